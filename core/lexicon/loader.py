@@ -1,0 +1,159 @@
+"""Reads the dictionary files: the program's own, and those of a user's folder, which add to or override them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache, cached_property
+from importlib import resources
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from core.errors import LexiconError
+from core.lexicon.entries import Indicator, Pattern, Term, Unit, VerdictWording, Wording
+
+TABLES = (
+    "actions", "changes", "comparators", "modality", "periods", "ranks", "relations", "roles", "scopes", "stages",
+    "traps",
+)  # fmt: skip
+"""The files that hold terms; the others hold units, indicators, verdicts, messages and chrome."""
+
+
+class _Keyed(Protocol):
+    @property
+    def key(self) -> object: ...
+
+
+Row = TypeVar("Row", bound=_Keyed)
+
+
+class _Terms(msgspec.Struct, forbid_unknown_fields=True):
+    terms: tuple[Term, ...] = ()
+
+
+class _Units(msgspec.Struct, forbid_unknown_fields=True):
+    multipliers: dict[str, Decimal] = {}  # noqa: RUF012 - msgspec copies it
+    units: tuple[Unit, ...] = ()
+
+
+class _Indicators(msgspec.Struct, forbid_unknown_fields=True):
+    indicators: tuple[Indicator, ...] = ()
+
+
+class _Verdicts(msgspec.Struct, forbid_unknown_fields=True):
+    verdicts: tuple[VerdictWording, ...] = ()
+
+
+class _Messages(msgspec.Struct, forbid_unknown_fields=True):
+    messages: tuple[Wording, ...] = ()
+
+
+class _Patterns(msgspec.Struct, forbid_unknown_fields=True):
+    patterns: tuple[Pattern, ...] = ()
+
+
+File = TypeVar("File", _Terms, _Units, _Indicators, _Verdicts, _Messages, _Patterns)
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The dictionaries, each read when it is first asked for.
+
+    Compares and hashes by identity, so that compiled patterns can be cached per lexicon.
+    """
+
+    user_dir: Path | None = None
+    """A folder whose files of the same names add rows or, with the same key, replace them."""
+    _terms: dict[str, tuple[Term, ...]] = field(default_factory=dict, repr=False)
+
+    def terms(self, table: str, *kinds: str) -> tuple[Term, ...]:
+        """Return the terms of a table, all of them or those of the given kinds, longest first.
+
+        Args:
+            table: One of `TABLES`.
+            kinds: Values of `Term.kind`; none for all.
+
+        Raises:
+            LexiconError: A file is not valid.
+        """
+        if table not in self._terms:
+            rows = _merged(file.terms for file in self._files(table, _Terms))
+            self._terms[table] = tuple(sorted(rows, key=lambda row: (-len(row.term), row.term)))
+        return tuple(row for row in self._terms[table] if not kinds or row.kind in kinds)
+
+    def words(self, table: str, *kinds: str) -> tuple[str, ...]:
+        """Return only the words of `terms`, longest first, each once."""
+        return tuple(dict.fromkeys(row.term for row in self.terms(table, *kinds)))
+
+    @cached_property
+    def units(self) -> dict[str, Unit]:
+        """Measure words by the way they are written."""
+        return {row.term: row for row in _merged(file.units for file in self._files("units", _Units))}
+
+    @cached_property
+    def multipliers(self) -> dict[str, Decimal]:
+        """万, 亿 and their compounds, longest first."""
+        merged = {name: value for file in self._files("units", _Units) for name, value in file.multipliers.items()}
+        return dict(sorted(merged.items(), key=lambda item: -len(item[0])))
+
+    @cached_property
+    def indicators(self) -> dict[str, Indicator]:
+        """Indicators by id."""
+        return {row.id: row for row in _merged(file.indicators for file in self._files("indicators", _Indicators))}
+
+    @cached_property
+    def verdicts(self) -> dict[str, VerdictWording]:
+        """How verdicts are said, by id."""
+        return {row.id: row for row in _merged(file.verdicts for file in self._files("verdicts", _Verdicts))}
+
+    @cached_property
+    def messages(self) -> dict[str, Wording]:
+        """Sentences for the user, by key."""
+        return {row.key: row for row in _merged(file.messages for file in self._files("messages", _Messages))}
+
+    @cached_property
+    def chrome(self) -> tuple[Pattern, ...]:
+        """Lines of web pages and readers that are no part of a report."""
+        return tuple(_merged(file.patterns for file in self._files("chrome", _Patterns)))
+
+    def check(self) -> None:
+        """Read every file.
+
+        Raises:
+            LexiconError: One of them is not valid; the message names the file and the place in it.
+        """
+        for table in TABLES:
+            self.terms(table)
+        for _ in (self.units, self.multipliers, self.indicators, self.verdicts, self.messages, self.chrome):
+            pass
+
+    def _files(self, name: str, form: type[File]) -> list[File]:
+        own = resources.files("core.lexicon").joinpath(f"{name}.toml")
+        files = [_decoded(own.read_bytes(), f"{name}.toml", form)]
+        if self.user_dir is not None and (path := self.user_dir / f"{name}.toml").is_file():
+            files.append(_decoded(path.read_bytes(), str(path), form))
+        return files
+
+
+def _decoded(raw: bytes, where: str, form: type[File]) -> File:
+    try:
+        return msgspec.toml.decode(raw, type=form)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise LexiconError("lexicon-invalid", path=where, detail=error) from error
+
+
+def _merged(files: Iterable[Iterable[Row]]) -> Iterable[Row]:
+    """Return the rows of all files, a later row replacing an earlier one with the same key in its place."""
+    rows: dict[object, Row] = {}
+    for file in files:
+        rows.update({row.key: row for row in file})
+    return rows.values()
+
+
+@cache
+def default() -> Lexicon:
+    """Return the program's own dictionaries."""
+    return Lexicon()

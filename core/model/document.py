@@ -1,0 +1,65 @@
+"""A file as it was read: its text, and what the format knew about it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import Literal
+
+from core.model.span import Span
+
+MarkKind = Literal["title", "heading", "bold", "table_row", "footnote", "caption", "insertion", "metadata"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the format says about a stretch of text (a Word style, an HTML tag, a Markdown sign)."""
+
+    kind: MarkKind
+    """What the stretch is."""
+    span: Span
+    """Where it stands in `Document.text`."""
+    level: int | None = None
+    """Depth of a heading, 1 for the highest; None for other kinds."""
+    value: str | None = None
+    """For metadata: its name, e.g. "published"; else None."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The text of a file, to which every offset in the program points.
+
+    The text is what the file holds after decoding or extraction; it is never changed afterwards: no repair, no folding.
+    """
+
+    path: str
+    """The path as the caller gave it, or "-" for text that came from no file."""
+    media_type: str
+    """e.g. "text/plain"."""
+    encoding: str | None
+    """The encoding that the text was decoded from, e.g. "gb18030"; None for formats that name it themselves."""
+    text: str
+    """The whole text."""
+    page_starts: tuple[int, ...] = ()
+    """Offset of the first character of each page; empty for a format without pages."""
+    marks: tuple[Mark, ...] = ()
+    """What the format knew, by position."""
+    line_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    """Offset of the first character of each line."""
+
+    def __post_init__(self) -> None:
+        """Index the lines once, so that a line number costs a bisection."""
+        starts = [0, *(i + 1 for i, char in enumerate(self.text) if char == "\n")]
+        object.__setattr__(self, "line_starts", tuple(starts))
+
+    def line(self, offset: int) -> int:
+        """Return the number of the line, from 1, that holds the character at `offset`."""
+        return bisect_right(self.line_starts, offset)
+
+    def page(self, offset: int) -> int | None:
+        """Return the number of the page, from 1, that holds the character at `offset`; None without pages."""
+        return bisect_right(self.page_starts, offset) if self.page_starts else None
+
+    def quote(self, span: Span) -> str:
+        """Return the characters that the span covers."""
+        return span.of(self.text)
