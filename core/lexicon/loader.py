@@ -16,8 +16,8 @@ from core.errors import LexiconError
 from core.lexicon.entries import Indicator, Pattern, Term, Unit, VerdictWording, Wording
 
 TABLES = (
-    "actions", "changes", "comparators", "modality", "periods", "ranks", "relations", "roles", "scopes", "stages",
-    "traps",
+    "actions", "aliases", "changes", "comparators", "digest", "modality", "outcomes", "periods", "ranks", "relations",
+    "roles", "scopes", "stages", "stock", "traps",
 )  # fmt: skip
 """The files that hold terms; the others hold units, indicators, verdicts, messages and chrome."""
 
@@ -32,10 +32,15 @@ Row = TypeVar("Row", bound=_Keyed)
 
 class _Terms(msgspec.Struct, forbid_unknown_fields=True):
     terms: tuple[Term, ...] = ()
+    lists: dict[str, tuple[str, ...]] = {}
+
+    def rows(self) -> tuple[Term, ...]:
+        """Return the terms, those of the plain word lists (`kind = [words]`) among them."""
+        return (*self.terms, *(Term(word, kind) for kind, words in self.lists.items() for word in words))
 
 
 class _Units(msgspec.Struct, forbid_unknown_fields=True):
-    multipliers: dict[str, Decimal] = {}  # noqa: RUF012 - msgspec copies it
+    multipliers: dict[str, Decimal] = {}
     units: tuple[Unit, ...] = ()
 
 
@@ -80,7 +85,7 @@ class Lexicon:
             LexiconError: A file is not valid.
         """
         if table not in self._terms:
-            rows = _merged(file.terms for file in self._files(table, _Terms))
+            rows = _merged(file.rows() for file in self._files(table, _Terms))
             self._terms[table] = tuple(sorted(rows, key=lambda row: (-len(row.term), row.term)))
         return tuple(row for row in self._terms[table] if not kinds or row.kind in kinds)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -17,6 +18,10 @@ class Span:
     def __len__(self) -> int:
         """Return the number of characters."""
         return self.end - self.start
+
+    def __bool__(self) -> Literal[True]:
+        """Tell that there is a span, even an empty one: `if span` asks whether there is any, not how long it is."""
+        return True
 
     def of(self, text: str) -> str:
         """Return the characters of `text` that the span covers."""
