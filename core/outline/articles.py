@@ -1,0 +1,105 @@
+"""Cuts a page that holds several articles, and puts an article together that another one cuts in two."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from core.outline.blocks import Block
+from core.outline.heads import Head
+from core.outline.shapes import finished
+
+# How a news item begins: "本报讯(记者…", "本报讯 近日", "新华社北京5月29日电", "晚报讯".
+DATELINE = re.compile(
+    r"(?:本报|本网|晚报|日报)(?:.{0,6})讯|[^，。]{2,5}社[^，。]{2,12}日[电讯]|[^，。]{2,8}[网报]讯[\s(（]"
+)
+
+# The line above a headline: "借鉴提升、助推发展——"; rejects a bare "——".
+KICKER = re.compile(r".{6,}——")
+
+LEAST_SEAM = 2
+"""How often the two characters at a seam must stand together elsewhere: 提|升 in 提升."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article before its tree is known."""
+
+    title: int | None
+    """Index of the block that is its headline."""
+    order: tuple[int, ...]
+    """Indices of its blocks in the order in which they are to be read, without the headline."""
+
+
+def articles_of(blocks: list[Block], heads: list[Head]) -> tuple[list[Block], list[Head], list[Draft]]:
+    """Return the blocks with headlines and kickers marked, the headings without headlines, and the articles."""
+    out = list(blocks)
+    starts = _starts(blocks, heads)
+    first = next((index for index, block in enumerate(out) if block.kind == "title"), None)
+    cuts = [0, *(start for start, _ in starts), len(out)]
+    drafts: list[Draft] = []
+    for (left, right), sure in zip(pairwise(cuts), [True, *(sure for _, sure in starts)], strict=True):
+        order = tuple(index for index in range(left, right) if out[index].kind in {"body", "row"})
+        host = None if sure else _orphan(out, order, drafts)
+        if host is not None:
+            at, place = host
+            whole = (*drafts[at].order[:place], *order, *drafts[at].order[place:])
+            drafts[at] = Draft(drafts[at].title, whole)
+        elif left:
+            out[left] = replace(out[left], kind="title")
+            drafts.append(Draft(left, order[1:]))
+        else:
+            drafts.append(Draft(first, order))
+    titles = {draft.title for draft in drafts}
+    for index, block in enumerate(out):
+        if block.kind == "body" and KICKER.fullmatch(block.text) and _next_kept(out, index) in titles:
+            out[index] = replace(block, kind="kicker")
+    kept = [Draft(draft.title, tuple(i for i in draft.order if out[i].kind != "kicker")) for draft in drafts]
+    return out, [head for head in heads if out[head.block].kind == "body"], kept
+
+
+def _starts(blocks: list[Block], heads: list[Head]) -> list[tuple[int, bool]]:
+    """Return the headings that open a new article, and whether that is sure.
+
+    Sure are a line above the headline that ends with ——, and a dateline below it. A byline before it may also stand
+    inside an article that goes on elsewhere.
+    """
+    standalone = {head.block for head in heads if head.style == "standalone"}
+    found: list[tuple[int, bool]] = []
+    last: Block | None = None
+    any_text = False
+    for index, block in enumerate(blocks):
+        if index in standalone and any_text and last is not None:
+            kicker = KICKER.fullmatch(last.text) is not None
+            text = next((after.text for after in blocks[index + 1 :] if after.kind == "body"), "")
+            if kicker or DATELINE.match(text) or last.kind == "byline":
+                found.append((index, kicker or DATELINE.match(text) is not None))
+        if block.kind in {"body", "byline", "title"}:
+            last = block
+            any_text = any_text or (block.kind == "body" and finished(block.text))
+    return found
+
+
+def _next_kept(blocks: list[Block], index: int) -> int | None:
+    return next((at for at in range(index + 1, len(blocks)) if blocks[at].kind in {"body", "title", "row"}), None)
+
+
+def _orphan(blocks: list[Block], order: tuple[int, ...], drafts: list[Draft]) -> tuple[int, int] | None:
+    """Return the earlier article, and the place in its order, where the broken last sentence of a stretch goes on.
+
+    The seam is told by its two characters, which stand together elsewhere in the text: 提|升 in 提升.
+    """
+    if not order or finished(blocks[order[-1]].text):
+        return None
+    pairs = Counter(a + b for block in blocks if block.kind == "body" for a, b in pairwise(block.text))
+    tail = blocks[order[-1]].text[-1]
+    found = [
+        (pairs[tail + blocks[index].text[0]], -at, -place)
+        for at, draft in enumerate(drafts)
+        for place, index in enumerate(draft.order)
+        if place and finished(blocks[draft.order[place - 1]].text)
+    ]
+    best, at, place = max(found, default=(0, 0, 0))
+    return (-at, -place) if best >= LEAST_SEAM else None

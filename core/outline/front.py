@@ -1,0 +1,116 @@
+"""The top of a document: its title, the line above it, and the lines between it and the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from core.outline.blocks import Block
+from core.outline.numbering import marker_of
+from core.outline.shapes import short
+
+# Nouns that end the title of a report: "2025年福建省政府工作报告", "…工作总结及2024年工作思路".
+DOCUMENT_NOUN = re.compile(
+    r"(?:报告|報告|总结|總結|思路|计划|要点|规划|综述|公报|年报|方案|汇报|摘要|全文)(?:[（(].*[）)])?$"
+)
+
+# Lines below a title that go with it: "——在第十四届人民代表大会上", "在中部崛起中争先出彩（权威发布）".
+SUBTITLE = re.compile(r"[—–―─-]{1,2}.*|.*[（(][^（）()]*[）)]")
+
+OFFICE = re.compile(r"(?:总理|[省市区县镇乡州旗盟]长|主席|主任)$")
+OFFICER = re.compile(r"(?:[长長]|主席|总理|主任)[\s\u3000\xa0]")
+NAME = re.compile(r"[一-鿿]{1,2}[\s　]?[一-鿿]{1,2}")
+
+MOST_LINES = 30
+"""Lines that the top may have; a longer list of short lines is no top."""
+
+LONGEST_REST = 3
+"""Characters of the second line of a title that was wrapped: 政府工作报 / 告."""
+
+
+def with_title(blocks: list[Block]) -> list[Block]:
+    """Return the blocks with the title marked, and the lines that go with it as kickers."""
+    top = _top(blocks)
+    if not top:
+        return blocks
+    chosen = _chosen(blocks, top)
+    out = list(blocks)
+    for index in top:
+        if _speaker(out, index):
+            out[index] = replace(out[index], kind="meta")
+    for index in top:
+        below = index > chosen and not out[index].level and SUBTITLE.fullmatch(out[index].text)
+        if index < chosen or below:
+            out[index] = replace(out[index], kind="kicker")
+    out[chosen] = replace(out[chosen], kind="title")
+    return _unwrapped(out, chosen)
+
+
+def _numbered(text: str) -> bool:
+    marker = marker_of(text)
+    return marker is not None and marker.kind not in {"dash", "bullet"}
+
+
+def _speaker(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line is the name of who gave the report: 李克强 below 国务院总理."""
+    above = blocks[index - 1] if index else None
+    if above is not None and above.text.startswith("—") and OFFICER.search(blocks[index].text):
+        return True
+    return (
+        above is not None
+        and above.kind == "meta"
+        and bool(OFFICE.search(above.text) and NAME.fullmatch(blocks[index].text))
+    )
+
+
+def _top(blocks: list[Block]) -> list[int]:
+    """Return the indices of the short lines before the text."""
+    found: list[int] = []
+    for index, block in enumerate(blocks[:MOST_LINES]):
+        if block.level == 0:
+            return [*found, index]
+        if block.kind != "body":
+            continue
+        if not block.level and (not short(block) or _numbered(block.text)):
+            return found
+        found.append(index)
+    return found if len(blocks) > MOST_LINES else found[:1]
+
+
+def _chosen(blocks: list[Block], top: list[int]) -> int:
+    """Return which of the lines is the title."""
+    for index in top:
+        if blocks[index].level == 0:
+            return index
+    if blocks[top[0]].level:
+        return _deepest(blocks, top)
+    named = [index for index in top if DOCUMENT_NOUN.search(re.sub(r"\s", "", _with_rest(blocks, index)))]
+    plain = [index for index in top if not blocks[index].text.endswith("——")]
+    return named[-1] if named else (plain or top)[0]
+
+
+def _deepest(blocks: list[Block], top: list[int]) -> int:
+    """Return the last of the headings that stand one below the other, unless its level comes again in the text."""
+    later = {block.level for block in blocks[top[-1] + 1 :] if block.kind == "body"}
+    chain = [index for index in top if blocks[index].level and blocks[index].level not in later]
+    return chain[-1] if chain else top[0]
+
+
+def _with_rest(blocks: list[Block], index: int) -> str:
+    """Return a line with the next one when that is the rest of a wrapped title."""
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    return blocks[index].text + (after.text if after is not None and len(after.text) <= LONGEST_REST else "")
+
+
+def _unwrapped(blocks: list[Block], chosen: int) -> list[Block]:
+    """Give the title the rest of its words when it was wrapped."""
+    title = blocks[chosen]
+    whole = _with_rest(blocks, chosen)
+    if DOCUMENT_NOUN.search(title.text) or whole == title.text or not DOCUMENT_NOUN.search(whole):
+        return blocks
+    rest = blocks[chosen + 1]
+    return [
+        *blocks[:chosen],
+        replace(title, text=whole, span=title.span.joined(rest.span)),
+        *blocks[chosen + 2 :],
+    ]

@@ -1,0 +1,87 @@
+"""A document in, its outline out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.lexicon import Lexicon, default
+from core.model import Article, Document, Dropped, DropReason, Paragraph, Report, Span
+from core.outline.articles import Draft, articles_of
+from core.outline.blocks import Block, blocks_of
+from core.outline.captions import without_captions
+from core.outline.chrome import without_chrome
+from core.outline.duplicates import without_duplicates
+from core.outline.front import with_title
+from core.outline.heads import heads_of
+from core.outline.mend import with_whole_headings
+from core.outline.meta import meta_of
+from core.outline.paragraphs import paragraphs_of
+from core.outline.roles import words_of
+from core.outline.sections import sections_of
+from core.outline.tree import grow
+
+KEPT = frozenset({"body", "title", "row"})
+"""Kinds of lines that are not dropped."""
+
+
+def outline(document: Document, lexicon: Lexicon | None = None) -> Report:
+    """Return the outline of a document.
+
+    Args:
+        document: What `core.read.read` returned.
+        lexicon: The dictionaries; the program's own by default.
+    """
+    lexicon = lexicon or default()
+    words = words_of(lexicon)
+    blocks = with_whole_headings(without_chrome(blocks_of(document), lexicon), document.text)
+    blocks = with_title(blocks)
+    blocks, flagged = without_duplicates(without_captions(blocks))
+    blocks, heads, drafts = articles_of(blocks, heads_of(blocks))
+    articles: list[Article] = []
+    paragraphs: list[Paragraph] = []
+    for number, draft in enumerate(drafts):
+        mine = set(draft.order)
+        own = {head.block: head for head in heads if head.block in mine}
+        tree = grow(draft.order, list(own.values()), blocks, words)
+        parts = paragraphs_of(draft.order, blocks, own)
+        built = sections_of(document, tree, parts, words, sum(len(article.sections) for article in articles))
+        span = _span(blocks, draft, document)
+        title = _line(document, blocks[draft.title].span) if draft.title is not None else None
+        articles.append(Article(title, span, built.sections))
+        paragraphs += [replace(paragraph, article=number) for paragraph in built.paragraphs]
+    joined = tuple((a.end, b.start) for p in paragraphs for a, b in zip(p.pieces, p.pieces[1:], strict=False))
+    top = [section for article in articles for section in article.sections]
+    text = "\n".join(block.text for block in blocks if block.kind in KEPT)
+    meta = meta_of(blocks, articles[0].title, top, text, words)
+    dropped = tuple(found for block in blocks for found in _dropped(block, document))
+    return Report(document, meta, tuple(articles), tuple(paragraphs), dropped, flagged, joined)
+
+
+def _span(blocks: list[Block], draft: Draft, document: Document) -> Span:
+    """Return all of an article, from its headline to its last character."""
+    indices = [*([draft.title] if draft.title is not None else []), *draft.order]
+    if not indices:
+        return Span(0, len(document.text))
+    spans = [blocks[index].span for index in indices]
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _line(document: Document, span: Span) -> str:
+    return "".join(document.quote(span).splitlines())
+
+
+def _dropped(block: Block, document: Document) -> list[Dropped]:
+    """Return what is dropped of a line: all of it, or the signs of Markdown around it."""
+    outer = block.outer or block.span
+    if block.kind not in KEPT:
+        return [Dropped(outer, _reason(block))]
+    around = (Span(outer.start, block.span.start), Span(block.span.end, outer.end))
+    return [Dropped(signs, "furniture") for span in around if len(signs := span.stripped(document.text))]
+
+
+def _reason(block: Block) -> DropReason:
+    match block.kind:
+        case "chrome" | "caption" | "byline" | "duplicate" | "furniture":
+            return block.kind
+        case _:
+            return "meta"

@@ -1,0 +1,67 @@
+"""What a line looks like: finished or broken off, short or long, balanced or not."""
+
+from __future__ import annotations
+
+import re
+
+from core.outline.blocks import INVISIBLE, Block
+
+FINISHED = tuple("。！？!?；;…：:—")
+"""Marks that end a sentence, a clause or a lead-in."""
+
+CLOSING = "”’）)」』】》〉\"'"
+"""Marks that may follow the end of a sentence."""
+
+# Characters and words with which no Chinese sentence begins: "等基层治理中心的相继揭牌…", "治理”、警网融合中心…".
+HEADLESS = re.compile(r"[的了着等及们，,、。；;：:！？!?”’）)》%％]")
+
+# Characters after which a sentence must go on: "…陈埭、", "…统筹推进和".
+OPEN = re.compile(r"[、，,的在和与及将把对以为从向“‘（(《—]$")
+
+PAIRS = (("“", "”"), ("‘", "’"), ("（", "）"), ("(", ")"), ("《", "》"))
+
+LONGEST_SHORT = 40
+"""Characters of a short line, one that may be a heading, a headline or a caption."""
+
+LEAST_BODY = 30
+"""Characters of a line that is a paragraph even when it does not end like a sentence."""
+
+
+def finished(text: str) -> bool:
+    """Tell whether a line ends like a sentence."""
+    bare = text.rstrip(INVISIBLE + " \t\xa0\u3000")
+    inner = bare.rstrip(CLOSING)
+    if inner.endswith(FINISHED):
+        return True
+    return inner != bare and balanced(bare) and len(bare) > LONGEST_SHORT
+
+
+def balanced(text: str) -> bool:
+    """Tell whether every bracket and quotation mark that opens also closes."""
+    return all(text.count(left) == text.count(right) for left, right in PAIRS)
+
+
+def short(block: Block) -> bool:
+    """Tell whether a line is short and does not end like a sentence; a question or an exclamation may."""
+    text = block.text.rstrip(INVISIBLE + " \t\xa0\u3000")
+    return 1 < len(text) <= LONGEST_SHORT and not text.endswith(("。", "；", ";", "：", ":", "，", ",", "、", "…"))
+
+
+def is_text(block: Block) -> bool:
+    """Tell whether a line is a paragraph: long, or ending like a sentence."""
+    if block.kind == "row":
+        return True
+    return (
+        block.kind == "body"
+        and block.level is None
+        and (
+            (len(block.text) >= LEAST_BODY and not short(block))
+            or block.text.rstrip(CLOSING + " \t\xa0\u3000").endswith(FINISHED)
+        )
+    )
+
+
+def wide_gap(blocks: list[Block]) -> int:
+    """Return how many blank lines above a line are more than this document usually has."""
+    gaps = sorted(block.gap for block in blocks if block.kind == "body") or [0]
+    return gaps[len(gaps) // 2] + 1

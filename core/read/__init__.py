@@ -1,0 +1,11 @@
+"""Reads files: a path or bytes in, a Document out.
+
+One file per format (`txt markdown html docx pdf`); `encoding` finds out how characters are written, `formats` what
+format a file has, `limits` how much is read at most.
+"""
+
+from core.read.encoding import decode, detect
+from core.read.limits import Limits
+from core.read.reader import read
+
+__all__ = ["Limits", "decode", "detect", "read"]
