@@ -1,0 +1,102 @@
+"""Reads a numeral as an exact number: 1,430.5 · 十二 · 三百二十 · 3万5千 · 1.3万亿 · 二分之一."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+DIGITS = {
+    **dict.fromkeys("零〇○", 0), **dict.fromkeys("一壹弌", 1), **dict.fromkeys("二贰貳两兩俩倆", 2),
+    **dict.fromkeys("三叁參仨", 3), **dict.fromkeys("四肆", 4), **dict.fromkeys("五伍", 5),
+    **dict.fromkeys("六陆陸", 6),
+    **dict.fromkeys("七柒", 7), **dict.fromkeys("八捌", 8), **dict.fromkeys("九玖", 9),
+}  # fmt: skip
+"""Chinese digits, with the forms of cheques and of traditional script."""
+TENS = {"十": 10, "拾": 10, "廿": 20, "卅": 30, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+"""Powers of ten within a myriad; 廿 and 卅 stand for two and three tens."""
+MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
+"""Powers of ten thousand, by which everything before them is multiplied."""
+
+LONGEST = 24
+"""A numeral of more characters writes no number of a report, and could be larger than exact arithmetic holds."""
+
+HAN = "".join([*DIGITS, *TENS, *MYRIADS])
+ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+_SLASH = re.compile(r"(\d{1,4})/([1-9]\d{0,3})")
+_TOKEN = re.compile(rf"{ARABIC}|[{HAN}]")
+
+
+def parse(text: str) -> Decimal | None:
+    """Return the number that the whole text writes, or None when it writes none.
+
+    Spaces are allowed inside; nothing longer than `LONGEST` characters is read. Fractions (三分之一, 一又二分之一) are
+    divided to 28 digits.
+    """
+    bare = re.sub(r"\s+", "", text)
+    if len(bare) > LONGEST:
+        return None
+    sign = -1 if bare[:1] in ("-", "负", "負", "−") else 1
+    bare = bare.lstrip("-负負−正")
+    if match := _SLASH.fullmatch(bare):
+        return sign * Decimal(match[1]) / Decimal(match[2])
+    whole, mixed, rest = bare.rpartition("又")
+    if "分之" in rest:
+        below, _, above = rest.partition("分之")
+        bottom, top = _plain(below), _plain(above)
+        if bottom is None or top is None or bottom == 0:
+            return None
+        base = _plain(whole) if mixed else Decimal(0)
+        return None if base is None else sign * (base + top / bottom)
+    value = _plain(bare)
+    return None if value is None else sign * value
+
+
+def _plain(text: str) -> Decimal | None:
+    """Read a numeral without sign or fraction; a Chinese decimal point is 点."""
+    front, point, back = text.replace("點", "点").partition("点")
+    if not point:
+        return _integer(front)
+    scale = len(back)
+    while scale and (back[scale - 1] in TENS or back[scale - 1] in MYRIADS):
+        scale -= 1
+    digits = "".join(str(DIGITS[char]) if char in DIGITS else char for char in back[:scale])
+    head = _integer(front) if front else Decimal(0)
+    if head is None or not digits.isdigit():
+        return None
+    value = head + Decimal(digits).scaleb(-len(digits))
+    for char in back[scale:]:
+        value *= TENS.get(char) or MYRIADS[char]
+    return value
+
+
+def _integer(text: str) -> Decimal | None:
+    """Read digits, tens and myriads in any mixture; a last digit after 百 千 万 亿 counts tenths of it (三万五)."""
+    tokens = _TOKEN.findall(text)
+    if not tokens or "".join(tokens) != text:
+        return None
+    parts: list[Decimal] = []
+    section, number, last, zero = Decimal(0), None, 0, False
+    for index, token in enumerate(tokens):
+        if token in MYRIADS and index and tokens[index - 1] in MYRIADS:
+            parts[-1] *= MYRIADS[token]
+        elif token in MYRIADS:
+            scale = MYRIADS[token]
+            current = section + (number or Decimal(0))
+            while parts and parts[-1] < scale:
+                current += parts.pop()
+            parts.append((current or Decimal(1)) * scale)
+            section, number, last, zero = Decimal(0), None, scale, False
+        elif token in TENS:
+            scale = TENS[token]
+            section += (number or 1) * scale
+            number, last, zero = None, scale, False
+        elif token in DIGITS:
+            digit = DIGITS[token]
+            number = Decimal(digit) if number is None else number * 10 + digit
+            zero = zero or digit == 0
+        else:
+            number = Decimal(token.replace(",", ""))
+            zero = zero or index == 0
+    if number is not None and last >= 100 and not zero and number < 10 and tokens[-1] in DIGITS:
+        number = number * last / 10
+    return sum(parts, section + (number or 0))
