@@ -1,0 +1,25 @@
+"""The page of every subject."""
+
+from __future__ import annotations
+
+from core.export.page import Page
+from core.export.page_compare import compare_page
+from core.export.page_report import outline_page, targets_page
+from core.export.page_summary import summary_page
+from core.export.subject import Subject
+from core.model import Comparison, Extraction, Report
+from core.summarize.labels import Labels
+
+
+def page(subject: Subject, labels: Labels) -> Page:
+    """Return what Markdown and plain text show of a subject."""
+    if isinstance(subject, Report):
+        return outline_page(subject, labels)
+    if isinstance(subject, Comparison):
+        return compare_page(subject, labels)
+    first, second = subject
+    if isinstance(first, Report):
+        if isinstance(second, Extraction):
+            return targets_page(first, second, labels)
+        raise TypeError(f"no page for {type(first).__name__} with {type(second).__name__}")
+    return summary_page(first, labels)

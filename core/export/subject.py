@@ -1,0 +1,10 @@
+"""What can be exported."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from core.model import Comparison, Extraction, Report, Summary
+
+Subject: TypeAlias = Report | tuple[Report, Extraction] | Comparison | tuple[Summary, Report | Comparison]
+"""A report (its outline), a report with its targets, a comparison, or a summary with what it sums up."""
