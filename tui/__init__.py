@@ -1,0 +1,1 @@
+"""What a person meets at the terminal: the command line, printing, and the screens."""

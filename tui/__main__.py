@@ -1,0 +1,5 @@
+"""`python -m tui` is `duizhao`."""
+
+from tui.cli import main
+
+main()
