@@ -5,25 +5,16 @@ The comparison is made by hand, so that a picture changes only when the screen d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
-import textual
 from textual.app import App
 
 from core.lexicon import Language
 from core.model import Comparison
+from tests.tui.pictures import check
 from tests.tui.sample_comparison import progress, versions
 from tui.screens.review import ReviewScreen
-
-FOLDER = Path(__file__).resolve().parents[1] / "snapshots"
-MADE_WITH = f"<!-- textual {textual.__version__} -->"
-_FONTS = re.compile(r"@font-face {[^}]*}\s*")
-"""Where a browser may load fonts from; a picture in the project names no other place."""
-_IDENT = re.compile(r"terminal-[0-9]{1,20}")
-"""The random name of a picture: accepts terminal-3489574; rejects terminal-title (no number)."""
 
 
 class Frame(App[None]):
@@ -66,11 +57,5 @@ async def test_the_screen_looks_as_it_did(
         await pilot.pause()
         await pilot.press(*keys)
         await pilot.pause(0.2)
-        picture = _FONTS.sub("", _IDENT.sub("terminal", app.export_screenshot())) + MADE_WITH + "\n"
-    kept = FOLDER / f"{name}.svg"
-    if request.config.getoption("--update-snapshots"):
-        kept.write_text(picture, encoding="utf-8")
-    before = kept.read_text(encoding="utf-8")
-    if MADE_WITH not in before:
-        pytest.skip("the picture was made with another version of Textual, which may draw other colours")
-    assert picture == before, f"{name} looks different; if that is wanted, run pytest with --update-snapshots"
+        picture = app.export_screenshot()
+    check(name, picture, request)

@@ -5,21 +5,16 @@ After a wanted change run pytest with --update-snapshots, and look at the pictur
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
-import textual
 
 from core.lexicon import Language
+from tests.tui.pictures import check
 from tui import recent
 from tui.app import DuizhaoApp
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDER = ROOT / "tests" / "snapshots"
-MADE_WITH = f"<!-- textual {textual.__version__} -->"
-_RANDOM = re.compile(r"terminal-[0-9]{1,20}|@font-face {[^}]*}\s*")
-"""The name of a picture and where browsers may load fonts from: accepts terminal-34; rejects terminal-title."""
 
 CASES: dict[str, tuple[tuple[int, int], Language, list[str]]] = {
     "start-80x24": ((80, 24), "zh", []),
@@ -48,11 +43,5 @@ async def test_the_start_screen_looks_as_it_did(
             await pilot.pause(0.3)
             await app.workers.wait_for_complete()
         await pilot.pause(0.3)
-        picture = _RANDOM.sub("", app.export_screenshot()) + MADE_WITH + "\n"
-    kept = FOLDER / f"{name}.svg"
-    if request.config.getoption("--update-snapshots"):
-        kept.write_text(picture, encoding="utf-8")
-    before = kept.read_text(encoding="utf-8")
-    if MADE_WITH not in before:
-        pytest.skip("the picture was made with another version of Textual, which may draw other colours")
-    assert picture == before, f"{name} looks different; if that is wanted, run pytest with --update-snapshots"
+        picture = app.export_screenshot()
+    check(name, picture, request)
