@@ -33,22 +33,22 @@ def figures(folded: str, span: Span) -> tuple[Figure, ...]:
     """Return the figures that the span touches; a number may begin before it and its unit end behind it."""
     before = _BEFORE.search(folded, max(0, span.start - 12), span.start)
     start = before.start() if before else span.start
-    matches = _pattern(default()).finditer(folded, start, min(len(folded), span.end + _REACH))
-    found = (_figure(m["number"], m["scale"] or "", m["unit"] or "") for m in matches if m.start() < span.end)
+    lexicon = default()
+    matches = _pattern(lexicon).finditer(folded, start, min(len(folded), span.end + _REACH))
+    touched = (match for match in matches if match.start() < span.end)
+    found = (_figure(m["number"], m["scale"] or "", m["unit"] or "", lexicon) for m in touched)
     return tuple(figure for figure in found if figure is not None)
 
 
 @cache
 def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    """Accept 1.14万亿斤, 52850 万吨 and 三成; reject the 一 of 统一 (a lone numeral without unit)."""
+    """Accept 1.14万亿斤, 52850 万吨 and a bare 12; reject 三成, whose change is one of words."""
     units = "|".join(re.escape(term) for term in sorted(lexicon.units, key=lambda term: (-len(term), term)))
     scales = "|".join(lexicon.multipliers)
-    digits = rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?)\s?(?P<scale>{scales})?\s?(?P<unit>{units})?"
-    return re.compile(digits)
+    return re.compile(rf"(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)?)\s?(?P<scale>{scales})?\s?(?P<unit>{units})?")
 
 
-def _figure(number: str, scale: str, unit: str) -> Figure | None:
-    lexicon = default()
+def _figure(number: str, scale: str, unit: str, lexicon: Lexicon) -> Figure | None:
     value = parse(number)
     if value is None:
         return None

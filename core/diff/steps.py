@@ -56,10 +56,9 @@ def _between(a: Source, b: Source, left: Pieces, right: Pieces, level: int) -> I
     i = j = 0
     ends = (len(left.keys), len(right.keys))
     for k, m in [*match(left.keys, right.keys), ends]:
-        rest = Step(False, left.bounds[i], left.bounds[k], right.bounds[j], right.bounds[m])  # noqa: FBT003 - `same`
-        yield from _gap(a, b, rest, level + 1)
+        yield from _gap(a, b, _step(left, right, (i, k), (j, m), same=False), level + 1)
         if (k, m) != ends:
-            yield Step(True, left.bounds[k], left.bounds[k + 1], right.bounds[m], right.bounds[m + 1])  # noqa: FBT003
+            yield _step(left, right, (k, k + 1), (m, m + 1), same=True)
         i, j = k + 1, m + 1
 
 
@@ -73,11 +72,13 @@ def _tokens(a: Source, b: Source, gap: Step) -> Iterator[Step]:
         yield gap
         return
     for code in codes:
-        yield Step(
-            code.tag == "equal",
-            left.bounds[code.src_start], left.bounds[code.src_end],
-            right.bounds[code.dest_start], right.bounds[code.dest_end],
-        )  # fmt: skip
+        run, other = (code.src_start, code.src_end), (code.dest_start, code.dest_end)
+        yield _step(left, right, run, other, same=code.tag == "equal")
+
+
+def _step(left: Pieces, right: Pieces, i: tuple[int, int], j: tuple[int, int], *, same: bool) -> Step:
+    """Return the step over a run of pieces of each side, given by first piece and the one after the last."""
+    return Step(same, left.bounds[i[0]], left.bounds[i[1]], right.bounds[j[0]], right.bounds[j[1]])
 
 
 def merged(raw: Iterator[Step]) -> list[Step]:

@@ -10,7 +10,7 @@ from core.export.as_text import as_text
 from core.export.pages import page
 from core.export.subject import Subject
 from core.lexicon import Language, Lexicon
-from core.summarize.labels import Labels
+from core.show.labels import Labels
 
 Format: TypeAlias = Literal["json", "md", "txt"]
 

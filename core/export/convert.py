@@ -6,7 +6,7 @@ from datetime import date
 
 from core import model
 from core.export import wire
-from core.export.numbers import optional, plain
+from core.export.numbers import exact, optional
 
 
 def pair(span: model.Span) -> wire.Pair:
@@ -147,7 +147,7 @@ def _growth(source: model.Growth | None, doc: model.Document) -> wire.Growth | N
     if source is None:
         return None
     return wire.Growth(
-        value=plain(source.value),
+        value=exact(source.value),
         high=optional(source.high),
         unit=source.unit,
         basis=source.basis,
@@ -161,10 +161,10 @@ def _growth(source: model.Growth | None, doc: model.Document) -> wire.Growth | N
 def _rank(source: model.Rank | None, doc: model.Document) -> wire.Rank | None:
     if source is None:
         return None
-    return wire.Rank(plain(source.value), source.scope, doc.quote(source.span), source.span.start, source.span.end)
+    return wire.Rank(exact(source.value), source.scope, doc.quote(source.span), source.span.start, source.span.end)
 
 
 def _completion(source: model.Completion | None, doc: model.Document) -> wire.Completion | None:
     if source is None:
         return None
-    return wire.Completion(plain(source.value), source.of, doc.quote(source.span), source.span.start, source.span.end)
+    return wire.Completion(exact(source.value), source.of, doc.quote(source.span), source.span.start, source.span.end)

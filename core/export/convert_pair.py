@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core import model
 from core.export import convert, wire_pair
-from core.export.numbers import optional, plain, rounded
+from core.export.numbers import exact, optional, rounded
 from core.lexicon import Language, Lexicon, say
 
 RATIO_PLACES = 4
@@ -46,7 +46,7 @@ def _section_link(source: model.SectionLink) -> wire_pair.SectionLink:
         b=source.b,
         a_spans=tuple(map(convert.pair, source.a_spans)),
         b_spans=tuple(map(convert.pair, source.b_spans)),
-        score=plain(source.score),
+        score=exact(source.score),
     )
 
 
@@ -64,10 +64,10 @@ def _link(source: model.Link, of: model.Comparison, lang: Language, lexicon: Lex
         gap=optional(source.gap),
         elapsed=rounded(source.elapsed, RATIO_PLACES),
         share=rounded(source.share, RATIO_PLACES),
-        confidence=plain(source.confidence),
+        confidence=exact(source.confidence),
         why=say(source.why, lang, lexicon),
         candidates=tuple(
-            wire_pair.Candidate(convert.target(item.target, other), plain(item.score)) for item in source.candidates
+            wire_pair.Candidate(convert.target(item.target, other), exact(item.score)) for item in source.candidates
         ),
         flags=source.flags,
     )
@@ -87,7 +87,7 @@ def _phrase(source: model.Phrase) -> wire_pair.Phrase:
 
 
 def _heat(source: model.Heat) -> wire_pair.Heat:
-    return wire_pair.Heat(source.word, source.a, source.b, plain(source.score))
+    return wire_pair.Heat(source.word, source.a, source.b, exact(source.score))
 
 
 def _edit(source: model.Edit) -> wire_pair.Edit:

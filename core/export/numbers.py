@@ -1,11 +1,11 @@
-"""Decimals as text: exact and canonical for programs, short and with 万 or 亿 for people."""
+"""Decimals as programs read them: exact, in one form; `core.show.numbers` writes them for people."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 
-def plain(value: Decimal) -> str:
+def exact(value: Decimal) -> str:
     """Return the number in full, without exponent, trailing zeros or a negative zero: 2.2750E+10 is "22750000000"."""
     text = format(value, "f")
     if "." in text:
@@ -14,10 +14,10 @@ def plain(value: Decimal) -> str:
 
 
 def optional(value: Decimal | None) -> str | None:
-    """Return `plain(value)`, or None for None."""
-    return None if value is None else plain(value)
+    """Return `exact(value)`, or None for None."""
+    return None if value is None else exact(value)
 
 
 def rounded(value: Decimal | None, places: int) -> str | None:
     """Return a computed ratio with at most so many decimals; exact figures of a report are never rounded."""
-    return None if value is None else plain(round(value, places))
+    return None if value is None else exact(round(value, places))

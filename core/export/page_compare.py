@@ -7,10 +7,10 @@ from typing import get_args
 
 from core.export.page import Block, Heading, Lines, Page, Row, Table
 from core.judge import Standing, standing
-from core.judge.show import percent
 from core.model import Comparison, Edit, Heat, Lens, Link, Phrase, Report, SectionLink, Target, Verdict
-from core.summarize import figures
-from core.summarize.labels import Labels
+from core.show import figures
+from core.show.labels import Labels
+from core.show.numbers import percent
 
 ALWAYS: tuple[Verdict, ...] = ("below",)
 """Verdicts whose count is told even when it is zero, in the lenses that can give them."""

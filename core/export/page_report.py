@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from core.export.page import Block, Heading, Lines, Page, Row, Table
 from core.model import Dropped, Extraction, Period, Report, Target
-from core.summarize import figures
-from core.summarize.labels import Labels
+from core.show import figures
+from core.show.labels import Labels
 
 
 def targets_page(report: Report, extraction: Extraction, labels: Labels) -> Page:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.export.page import Block, Heading, Lines, Page, Row, Table
 from core.model import Summary, SummaryRow, SummaryTable
-from core.summarize.labels import Labels
+from core.show.labels import Labels
 
 
 def summary_page(summary: Summary, labels: Labels) -> Page:

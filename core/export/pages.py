@@ -8,7 +8,7 @@ from core.export.page_report import outline_page, targets_page
 from core.export.page_summary import summary_page
 from core.export.subject import Subject
 from core.model import Comparison, Extraction, Report
-from core.summarize.labels import Labels
+from core.show.labels import Labels
 
 
 def page(subject: Subject, labels: Labels) -> Page:

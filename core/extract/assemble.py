@@ -83,7 +83,8 @@ def _worded(one: Passage, read: Reading, finisher: finish.Finisher, job: _Job) -
         chain = clause.sentence
         own = [draft.name for draft in read.drafts if draft.clause == index]
         free = index not in read.used
-        bound = relations.bound(one.text[clause.start : clause.end], job.lexicon) if free else None
+        words = one.text[clause.start : clause.end]
+        bound = relations.bound(words, job.lexicon) if free and not deeds.exhorts(words, job.lexicon) else None
         if bound is not None:
             result.append(finisher.relational(bound, index))
         elif topic and free and deeds.milestone(one.text, clause, job.lexicon):

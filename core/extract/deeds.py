@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,13 +19,15 @@ _SHORTEST, _LONGEST = 3, 40
 _WIDEST = 120
 """A longer clause is no clause but a list without commas."""
 _ADVERBIAL = re.compile(
-    r"^(?:以|通过|按照|根据|围绕|立足|针对|面对|随着|作为|于|当|如|若|由于|因|自|从(?!严|实|快)|把|像|着眼|用)"
+    r"^(?:以|通过|按照|根据|围绕|立足|针对|面对|随着|作为|于|当|如|若|由于|因|自|从(?!严|实|快)|把|像|着眼|用(?!好|活|足)"
+    r"|对(?![接标口外台照])(?!.*(?:进行|开展|实施))|在[^,]*(?:方面|过程中|基础上|工作中|范围内|的同时)$)"
 )
-_CREED = re.compile("(?:要求|精神|思想|理念|方针|原则|讲话|总基调|论述|主线|宗旨)$")
+_CREED = re.compile("(?:要求|精神|思想|理念|方针|原则|讲话|总基调|论述|主线|宗旨|各类|各项)$")
 """What a plan holds to, not what it does; no thing even in quotation marks."""
 _LAMENT = re.compile("不足|不强|不够|较多|不优|偏弱|偏低|有待|有差距|不平衡|不充分|滞后|薄弱|仍然|依然|还不|矛盾突出")
 _LIST_END = re.compile(
-    r"等(?:[\d一二两三四五六七八九十]|[^,;]{0,12}?(?:项目|工程|企业|片区|学校|园区|道路|公路|铁路))|项目(?![、和与])|(?<=[\u4e00-\u9fff])\d+个"
+    r"等(?:[\d一二两三四五六七八九十]|[^,;]{0,6}?(?:项目|工程|企业|片区|学校|园区|道路|公路|铁路)(?!服务|谋划|策划|质量))"
+    r"|项目(?![、和与服谋策质])|(?<=[\u4e00-\u9fff])\d+个"
 )
 _FIGURE = re.compile(r"\d(?!\d*(?:-\d+)?(?:号|期|线|路|[A-Za-z]))|[,;:()]")
 """What a name in a list does not hold; 5号机组 and F2线 are names."""
@@ -33,7 +36,10 @@ _WORK = re.compile(
     "|号?线|站|园|园区|基地|中心|医院|大学|学院|学校|校区|博物馆|图书馆|展览馆|公园|大道|片区)(?:[一二三四]期|[A-Za-z\\d]+段|先行段|扩容|改造|主体)?$"
 )
 # Accepts 通信、燃气等单位成立了|“梅岭社区联合党委”: a body that a list of others found.
-_FOUNDED = re.compile(r"、[^,;。]{0,20}等[^,;。]{0,8}(?:成立|组建|建立|打造|设立)了?(?P<name>“[^”]{2,20}”)$")
+# Accepts also 变“企业找政策”为|“政策找企业”: what it was is no aim.
+_FOUNDED = re.compile(
+    r"(?:、[^,;。]{0,20}等[^,;。]{0,8}(?:成立|组建|建立|打造|设立)了?|^变“[^”]{2,20}”为)(?P<name>“[^”]{2,20}”)$"
+)
 # Accepts 于12月22日揭牌开业 and 确保2024年上半年完工: a date and a stage, whose thing stands before the comma.
 _DATE = r"(?:(?:19|20)\d{2}年)?(?:1?\d月(?:\d{1,2}日|底前?|份)?|上半年|下半年|年底前?|年内|\d季度)?"
 
@@ -56,16 +62,49 @@ def _words(lexicon: Lexicon, kind: str) -> str:
 
 
 @cache
-def _head(lexicon: Lexicon) -> re.Pattern[str]:
-    """Return a pattern for the adverbs and verbs at the head of a clause."""
-    deeds = _words(lexicon, "deed")
-    return re.compile(rf"(?:{_words(lexicon, 'lead')}|(?P<verb>{deeds})|成功(?={deeds})|[、并和,的了好\s])+")
+def _step(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return a pattern for the next adverb or verb at the head of a clause, the longest first."""
+    leads = [word for word in lexicon.words("names", "lead") if word not in ("新", "重点")]
+    deeds, adverbs = (_longest_first(lexicon.words("names", kind)) for kind in ("deed", "adverb"))
+    return re.compile(
+        rf"(?:重点|{adverbs})(?=(?:{adverbs})?、?(?:{deeds}))|(?P<verb>{deeds})|{_longest_first(leads)}|[、并和,了\s]|(?<=[\u4e00-\u9fff])好"
+    )
+
+
+def _longest_first(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The adverbs and verbs before the object of a clause."""
+
+    end: int
+    """Where the object begins."""
+    verb: bool
+    """True when one of them says what is done."""
+
+
+def _head(words: str, lexicon: Lexicon) -> _Head:
+    """Return what stands before the object; a verb inside a noun (提高|创新平台, 保障|性住房) stays with it."""
+    end, verb = 0, False
+    while (match := _step(lexicon).match(words, end)) is not None:
+        if names.inside_word(words, match.end(), lexicon) or (verb and match.group() in _set(lexicon, "noun_verb")):
+            break
+        end, verb = match.end(), verb or match["verb"] is not None
+    return _Head(end, verb)
+
+
+@cache
+def _set(lexicon: Lexicon, kind: str) -> frozenset[str]:
+    return frozenset(lexicon.words("names", kind))
 
 
 @cache
 def _tail(lexicon: Lexicon) -> re.Pattern[str]:
     stages = "|".join(map(re.escape, lexicon.words("stages", "project", "task")))
-    return re.compile(rf"(?:{stages}|{_words(lexicon, 'state')}|[、并和的了\s])+$")
+    outcome = r"(?:基本)?(?:实现|取得)[^,;、]{0,16}?(?:全覆盖|进展|突破|成效|成果)"
+    return re.compile(rf"(?:{outcome}|{stages}|{_words(lexicon, 'state')}|[、并和的了\s])+$")
 
 
 @cache
@@ -81,39 +120,56 @@ def _abstract(lexicon: Lexicon) -> re.Pattern[str]:
 def deed(text: str, clause: Clause, lexicon: Lexicon) -> Deed | None:
     """Return the thing that a clause without a number does something with, or None when it names none."""
     words = text[clause.start : clause.end]
-    if len(words) > _WIDEST or _ADVERBIAL.match(words) or _LAMENT.search(words):
+    if len(words) > _WIDEST or _ADVERBIAL.match(words) or _LAMENT.search(words) or exhorts(words, lexicon):
         return None
     if founded := _FOUNDED.search(words):
         return Deed(founded["name"], clause.start, clause.end)
-    head = _head(lexicon).match(words)
-    verb = head is not None and (head["verb"] is not None or head.end() > 0)
-    body = words[head.end() :] if head and not _cuts_word(words, head.end(), lexicon) else words
+    head = _head(words, lexicon)
+    body = words[head.end :]
     tail = _tail(lexicon).search(body)
-    if not verb and tail is None:
-        subject = re.search(rf"(?:{_words(lexicon, 'deed')})", words)
-        if subject is None or not 2 <= subject.start() <= 16 or "、" in words[: subject.start()]:
+    if not head.end and tail is None:
+        subject = _subject(lexicon).match(words)
+        if subject is None:
             return None
         body = words[subject.end() :]
+        body = body[_head(body, lexicon).end :]
         tail = _tail(lexicon).search(body)
-    name = (body[: tail.start()] if tail and tail.start() >= _SHORTEST else body).strip(" 、,的")
+    cut = tail is not None and tail.start() >= _SHORTEST and not names.inside_word(body, tail.start(), lexicon)
+    name = names.balanced((body[: tail.start()] if cut and tail else body).strip(" 、,的"))
     if not nameable(name, lexicon):
         return None
-    name = name if len(name) <= _LONGEST else name.split("、")[0] + "等" if "、" in name else name[:_LONGEST]
+    if len(name) > _LONGEST:
+        name = names.balanced(name.split("、")[0]) + "等" if "、" in name else name[:_LONGEST]
     return Deed(name, clause.start, clause.end)
+
+
+def exhorts(words: str, lexicon: Lexicon) -> bool:
+    """Tell whether a clause calls or professes (坚持以经济建设为中心, 谱写新篇章): nothing in it can be checked."""
+    return _creed(lexicon).match(words) is not None or _contains(lexicon, "slogan").search(words) is not None
+
+
+@cache
+def _creed(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return a pattern for a clause that holds to something: 我们必须始终坚持…, 自觉做到…, but not 落实《条例》."""
+    lead = "我们|全省|各级|各方面|要|必须|始终|坚决|坚定不移|坚定|自觉|牢牢|更加|一以贯之|深刻|全面|深入|切实|做到"
+    return re.compile(rf"(?:{lead}|[、的地])*(?:{_words(lexicon, 'creed')})(?![^,;]*《)")
+
+
+@cache
+def _subject(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return a pattern for a subject and its verb, after which the thing comes: 梅庭社区|成立了|联合党委."""
+    both = _set(lexicon, "noun_verb")
+    verbs = _longest_first(word for word in lexicon.words("names", "deed") if word not in both)
+    quoted = _longest_first(both)
+    return re.compile(rf"[^、,]{{2,16}}?(?:(?:{verbs})了?(?![型性者区化力率机])|(?:{quoted})(?=“))")
 
 
 def nameable(name: str, lexicon: Lexicon) -> bool:
     """Tell whether words name a thing that can be looked for again: a project, place, programme or mechanism."""
     if len(name) < _SHORTEST or _CREED.search(name):
         return False
-    if _NAMED.search(name):
-        return True
-    head = _abstract(lexicon).sub("", name)
-    return len(head) >= _SHORTEST and _contains(lexicon, "object").search(head) is not None
-
-
-def _cuts_word(words: str, at: int, lexicon: Lexicon) -> bool:
-    return at >= len(words) or names.inside_word(words, at, lexicon)
+    quoted, thing = _NAMED.search(name) is not None, _contains(lexicon, "object").search(name) is not None
+    return quoted and thing if _abstract(lexicon).search(name) else quoted or thing
 
 
 def items(text: str, clause: Clause, lexicon: Lexicon) -> list[Deed]:
@@ -126,8 +182,8 @@ def items(text: str, clause: Clause, lexicon: Lexicon) -> list[Deed]:
     tail = _tail(lexicon).search(words)
     end = close.start() if close else more if more > 0 else tail.start() if tail else len(words)
     listed = words[:end]
-    head = _head(lexicon).match(listed)
-    begin = head.end() if head and not _cuts_word(listed, head.end(), lexicon) else 0
+    begin = _head(listed, lexicon).end
+    begin = begin if begin < len(listed) else 0
     result: list[Deed] = []
     at = begin
     for piece in listed[begin:].split("、"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -18,6 +19,12 @@ from core.model import Completion, Dimension, Growth, Period, Rank, Report, Stat
 
 _FURTHEST = 300
 """A quote begins at most so far before its number."""
+_NEAR = 100
+"""A quote reaches back to a clause that begins at most so far before its number."""
+# Accepts the 、 of 、二级网格207个; behind another number also the 和 of 和2个省级试点, which may be a word elsewhere.
+_JOINT = re.compile(r"[\s,;:、。·)”—-]+(?:以及|和|与|及(?!时)|并(?=\d))?")
+_INNER_JOINT = re.compile(r"[\s,;:、。·)”—-]*(?:以及|和|与|及(?!时)|并(?=\d))?")
+_PLAIN_WORDS = re.compile(r"[\u4e00-\u9fffA-Za-z]{2}")
 _ABBREVIATED = 2
 """A known name this short (固投, 社零) is written out."""
 PART = "part"
@@ -61,10 +68,7 @@ class Finisher:
         """Return the target of a number, a change or a rank."""
         clause, found = self.passage.clauses[draft.clause], draft.found
         shown = _shown(draft, (clause.start, clause.end))
-        start = max(clause.start, min(draft.start, shown[0]))
-        head = clause.start if not names.cleaned(self.passage.text[start : shown[0]], self.lexicon) else start
-        head = max(head, shown[0] - _FURTHEST)
-        base = self._blank(draft.name, draft.clause, shown, (head, max(draft.end, shown[1])))
+        base = self._blank(draft.name, draft.clause, shown, self._held(draft, shown))
         dimension: Dimension = (
             found.dimension if found else "rank" if draft.rank and not draft.growth else "growth_only"
         )
@@ -79,6 +83,34 @@ class Finisher:
         if draft.stretch and target.modality is None:
             target = replace(target, modality="争取更好结果", strength=3)
         return target
+
+    def _held(self, draft: Draft, shown: tuple[int, int]) -> tuple[int, int]:
+        """Return the shortest passage that can be read by itself: words beside the number, and no joint at its head.
+
+        "、二级网格207个" → "二级网格207个"; "40%" of 40%超50万元 → the clause; a lone number → with the clause before.
+        """
+        text, clause = self.passage.text, self.passage.clauses[draft.clause]
+        start, end = max(clause.start, min(draft.start, shown[0])), max(draft.end, shown[1])
+        own = names.cleaned(text[start : shown[0]], self.lexicon)
+        start = clause.start if not own or names.is_generic(own, self.lexicon) else start
+        start = max(start, shown[0] - _FURTHEST)
+        if not _worded(text, (start, end), shown):
+            end = clause.end if clause.end - shown[1] <= _FURTHEST else end
+        index = draft.clause
+        while not _worded(text, (start, end), shown) and self._continues(index, shown):
+            index -= 1
+            start = self.passage.clauses[index].start
+        joint = (_INNER_JOINT if start > clause.start else _JOINT).match(text, start, shown[0])
+        return (joint.end() if joint else start), end
+
+    def _continues(self, index: int, shown: tuple[int, int]) -> bool:
+        """Tell whether the clause before belongs to the same chain and is near enough."""
+        clauses = self.passage.clauses
+        return (
+            index > 0
+            and clauses[index - 1].chain == clauses[index].chain
+            and shown[0] - clauses[index - 1].start < _NEAR
+        )
 
     def qualitative(self, deed: Deed, index: int) -> Target:
         """Return the target of a thing that is promised or reported without a number."""
@@ -153,6 +185,11 @@ class Finisher:
     def _completion(self, draft: Draft) -> Completion | None:
         done = draft.completion
         return Completion(done[2], done[3], self.passage.span(*done[:2])) if done else None
+
+
+def _worded(text: str, held: tuple[int, int], shown: tuple[int, int]) -> bool:
+    """Tell whether a passage holds words beside the number that it shows."""
+    return _PLAIN_WORDS.search(text[held[0] : shown[0]] + " " + text[shown[1] : held[1]]) is not None
 
 
 def _shown(draft: Draft, clause: tuple[int, int]) -> tuple[int, int]:

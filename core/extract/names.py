@@ -75,6 +75,16 @@ def is_generic(name: str, lexicon: Lexicon) -> bool:
     return len(name) <= _SHORTEST or name in _set(lexicon, "generic")
 
 
+def is_statement(name: str, lexicon: Lexicon) -> bool:
+    """Tell whether words before a clause say something whole (…工作取得新成效) and so own nothing behind them."""
+    return _said(lexicon).search(name) is not None
+
+
+@cache
+def _said(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, lexicon.words("names", "statement"))))
+
+
 def is_verb(name: str, lexicon: Lexicon) -> bool:
     """Tell whether a name is only a verb that needs its object: 帮扶, 投入."""
     return name in _set(lexicon, "deed")

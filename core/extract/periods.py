@@ -24,9 +24,9 @@ _PLANS = ("十五", "十一五", "十二五", "十三五", "十四五", "十五�
 """The five-year plans from 2001 on."""
 _FIVE = r"[“\"]?(?P<plan>十[一二三四五六]五)[”\"]?(?:规划|计划)?(?:期间|时期|以来|期末|末)?"
 _SPAN = rf"(?P<from>{_YEAR})\s?(?:年)?\s?[-~至到]\s?(?P<to>{_YEAR})\s?年"
-# Accepts 2022年上半年 · 1—8月 · 到2025年 · 截至上半年; rejects 3年 (a duration) and 比上年 (a base of comparison).
+# Accepts 2022年上半年 · 1—8月 · 到2025年; rejects 3年 (a duration), 比上年 and 快于2024年 (bases of comparison).
 _DATED = (
-    rf"(?:到|至|截至|截止)?(?:(?:(?<![比较\d])(?P<year>{_YEAR})\s?年|(?<![比较与是])(?P<rel>{_RELATIVE}))(?:的?(?P<part>{_PART}))?"
+    rf"(?:到|至|截至|截止)?(?:(?:(?<![比较\d])(?<![快慢高低好多少]于)(?P<year>{_YEAR})\s?年|(?<![比较与是])(?P<rel>{_RELATIVE}))(?:的?(?P<part>{_PART}))?"
     rf"|(?<![\d比较])(?P<alone>{_PART}))(?P<tail>以来|之前|前|底|末|初)?"
 )
 
@@ -63,7 +63,10 @@ class Clock:
 
 def clock(meta: Meta) -> Clock:
     """Return the clock of a report; without a stated time the year in its title or date stands for both."""
-    past = meta.achievement_period.start.year if meta.achievement_period and meta.achievement_period.start else None
+    told = meta.achievement_period
+    # A report on 2025 and the five years to 2025 speaks of 全年 2025.
+    reached = (told.end if told.kind == "multi_year" else told.start) if told is not None else None
+    past = reached.year if reached is not None else None
     plan = meta.plan_period.start.year if meta.plan_period and meta.plan_period.start else None
     title = re.search(r"(20\d{2}|19\d{2})年", meta.title or "")
     shown = int(meta.published[:4]) if meta.published and meta.published[:4].isdigit() else None

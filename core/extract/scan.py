@@ -15,7 +15,7 @@ from core.model import Comparator, Dimension, Quantity, Span
 _ARABIC = numerals.ARABIC
 _HAN = numerals.HAN
 # 千克, 千米 and 千瓦 are units of their own, not thousands of another.
-_SCALE = "(?:[万萬][亿億]|千亿|百亿|千万|百万|[万亿萬億百]|千(?![克米瓦伏卡帕焦赫]))"
+_SCALE = "(?:[万萬][亿億万萬]|打(?![\u4e00-\u9fff])|千亿|百亿|千万|百万|[万亿萬億百]|千(?![克米瓦伏卡帕焦赫]))"
 _MORE = "[多余餘来几幾]"
 _DIGIT = "".join(numerals.DIGITS)
 # Accepts 1,430.5 · 3万5千 · 7 万5 千4 百 · 三百 二十 · 二点五; the 5 of 5G is judged later, in traps.
@@ -32,6 +32,8 @@ _TENTHS = (
     r"(?P<by>[成折])(?P<half>半)?(?![立功为员本果绩效就交分熟品叠扣旧腾])"
 )
 _HALF = r"(?P<share>过半数?|超半数|半数|一半|半折|对折|對折)"
+# Accepts 两米半 and 十五斤半; rejects 半 before a noun (3亩|半成品).
+_AND_HALF = r"(?P<rest>(?<=[米斤里尺亩吨])半(?![年月天个小径数成程]))"
 _HUGE = Decimal(10) ** 24
 """Nothing in a report is as large; below it every value stays exact."""
 _DASH = r"\s?(?:-{1,2}|~|至|到)\s?"
@@ -75,7 +77,7 @@ class Found:
 def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     units = "|".join(re.escape(term) for term in sorted(lexicon.units, key=lambda term: (-len(term), term)))
     number = rf"(?:{_FRACTION}|{_PLAIN})"
-    tail = rf"(?:\s?(?P<more>{_MORE}))?\s?(?P<scale>{_SCALE})?(?P<more2>{_MORE})?\s?(?P<unit>{units})?"
+    tail = rf"(?:\s?(?P<more>{_MORE}))?\s?(?P<scale>{_SCALE})?(?P<more2>{_MORE})?\s?(?P<unit>{units})?{_AND_HALF}?"
     low = rf"(?P<low>{number})(?:\s?(?P<lowscale>{_SCALE}))?\s?(?P<lowunit>%|‰|{units})?{_DASH}"
     return re.compile(
         rf"{_PERCENT}|{_TENTHS}|{_HALF}|(?P<sign>(?<![\d%])[-−]|[负負])?(?:{low})?(?P<number>{number}){tail}"
@@ -101,7 +103,8 @@ def _share(match: re.Match[str]) -> Found | None:
         value = None if value is None or not base else tidy(value * 100 / base)
     elif match["tenths"] is not None:
         value = _tenths(match["tenths"], match["by"])
-        value = None if value is None else tidy(value * 10 + (5 if match["half"] else 0))
+        written_out = value is not None and match["by"] == "折" and value > 10  # 75折 is 7.5折
+        value = None if value is None else tidy(value * (1 if written_out else 10) + (5 if match["half"] else 0))
     else:
         value = Decimal(50)
     if value is None:
@@ -134,7 +137,7 @@ def _measured(match: re.Match[str], lexicon: Lexicon) -> Found | None:
         lowscale = lexicon.multipliers[_simplified(match["lowscale"])] if match["lowscale"] else scale
         value, high = low * lowscale, value * scale
     else:
-        value *= scale
+        value = value * scale + (Decimal("0.5") if match["rest"] else 0)
     if abs(high or value) >= _HUGE:
         return None
     value = tidy(-value if match["sign"] else value)

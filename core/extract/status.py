@@ -18,6 +18,10 @@ _PLAN = re.compile(
 _LEAD = re.compile(f"{_NEXT}|将")
 _BYGONE = re.compile("(?:刚刚)?过去的?(?:一年|五年)|(?:一年来|五年来|去年)$")
 _TURN = re.compile(r"今年|新的一年|我们要|要|必须|做好|20\d\d年|下|为此|面对")
+# Accepts 努力实现良好开局 and 我们必须…; rejects 要素 and 努力实现了 (a result).
+_CALL = re.compile(r"(?:我们|全省上下|各级各部门)?(?:要(?![求素闻])|必须|努力(?![^,;。]*了)|奋力|力争|让我们)")
+# Accepts 去年居民消费价格涨幅回落到2.6% and 其中去年超收2573亿元; rejects 去年底以前要… (it asks for more).
+_LAST_YEAR = re.compile("(?:其中|而|虽然)?去年(?!底|末|以来)(?!.*(?:拟|将|要|今年|继续))")
 _PROBABLY = re.compile("预计(?:将)?(?:达|完成|实现|增长|突破|超|提高|同比|为|下降|全年)")
 # Accepts 今年以来 · 截至 · 已完成 · 1-8月; rejects 已有 (no act) only as a cue, the clause keeps its state.
 _PAST = re.compile(
@@ -44,9 +48,8 @@ def statuses(passage: Passage, section: Section | None, lexicon: Lexicon) -> tup
     role = section.role if section is not None else "mixed"
     settled = _SETTLED.get(role)
     if settled == "achieved" or (settled is None and passage.role == "achievement"):
-        return tuple(
-            "planned" if _promises(passage.text[c.start : c.end], lexicon) else "achieved" for c in passage.clauses
-        )
+        words = (passage.text[clause.start : clause.end] for clause in passage.clauses)
+        return tuple("planned" if _promises(one, lexicon) or _CALL.match(one) else "achieved" for one in words)
     if settled is not None:
         return _settled(passage, settled)
     return _mixed(passage)
@@ -66,7 +69,8 @@ def _settled(passage: Passage, settled: Status) -> tuple[Status, ...]:
             sentence = clause.sentence
             words = passage.text[clause.start : clause.end]
             state = "achieved" if _BYGONE.match(words) else settled if _TURN.match(words) else state
-        result.append(state)
+        bygone = settled == "planned" and _LAST_YEAR.match(passage.text, clause.start, clause.end)
+        result.append("achieved" if bygone else state)
     return tuple(result)
 
 

@@ -23,8 +23,12 @@ _DOING = re.compile("协助|帮助|推动|完成|推进|新增|建设|实施|引
 _REACH = re.compile(r"^.{2,16}?(?:覆盖|惠及|辐射)")
 _SPENT = frozenset({"", "投入", "安排", "安排资金", "投入资金", "筹集", "争取", "斥资", "财政投入"})
 _JOINED = re.compile(r"(?:、|和|与|及|以及)\s*$")
+# Accepts the words behind 二级网格207个|和三级网格71个; rejects 和平社区 (no number in the same item).
+_NEXT_ITEM = re.compile(r"(?:和|与|以及|及)[^,、;和与及]{2,12}$")
 _FLOW = re.compile("新增|新建|新开工|新设|建成|改造|净增|开工|新认定|新签|获批|引进|培育|新改建|完成")
 """Verbs that a list says once for all its items."""
+# Accepts 年度计划投资 (of 64个省市重点项目建设, in the clause before); rejects 铁路投资, which names its own field.
+_PLANNED = re.compile("(?:年度|全年|当年|今年|计划|预计|协议|实际|到位|完成)+(?:总?投资额?|产值|资金)")
 _LONGEST_LEFT, _LONGEST_NOUN, _LONGEST_NAME, _WIDEST = 12, 30, 24, 60
 
 
@@ -80,7 +84,7 @@ def _around(text: str, at: int, one: Found, stop: int, end: int) -> _Around:
     left, rest = text[max(at, one.span.start - 2 * _WIDEST) : one.span.start].lstrip(), text[one.span.end : stop]
     if stop >= end:
         return _Around(left, rest, "", cut=False)
-    head = _JOINED.sub("", rest.split("、")[0])
+    head = "" if left and _NEXT_ITEM.match(rest) else _JOINED.sub("", rest.split("、")[0])
     return _Around(left, head, text[stop : min(end, stop + _WIDEST)], cut="、" in rest or head != rest)
 
 
@@ -141,13 +145,22 @@ def _named(reading: Reading, index: int, name: str, one: Found, around: _Around)
 def owned(reading: Reading, index: int, name: str) -> str:
     """Give a missing or generic name its owner from the earlier words: 签约项目 + 总投资."""
     lexicon, clause = reading.lexicon, reading.passage.clauses[index]
-    if name and not names.is_generic(name, lexicon) and not names.is_verb(name, lexicon):
+    if (
+        name
+        and not names.is_generic(name, lexicon)
+        and not names.is_verb(name, lexicon)
+        and not _PLANNED.fullmatch(name)
+    ):
         return name
     previous = reading.last(clause)
     near = previous is not None and previous.clause >= index - 1
     owner = previous.name if previous is not None and near else ""
     owner = owner or _verb(lexicon).sub("", names.before(reading.passage, index, lexicon), count=1)
     owner = owner or (previous.name if previous is not None else "")
+    if name and names.is_statement(owner, lexicon):
+        return name
+    if _PLANNED.fullmatch(name):
+        owner = _verb(lexicon).sub("", owner, count=1).removesuffix("建设")
     return name if owner.endswith(name) and name else owner[-20:] + name
 
 

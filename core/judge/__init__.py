@@ -5,6 +5,7 @@ measure   the figures of a target                 names     one indicator? one s
 gate      what must agree                         bounds    where a result lies to a bound
 guard     doubts that forbid an adverse verdict   stages    how far a project is
 promise   is a figure in a plan a promise?        case      a promise with its result
+objects   what a promise names              claims   is that very thing reported as done?
 fulfilment, qualitative, revision, results        the rules of the lenses
 ledger    links → rows      repeats  one row for a fact told twice   standing  which rows come first
 levels    comparability     checks   arithmetic on the reports' own figures

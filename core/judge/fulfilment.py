@@ -8,15 +8,17 @@ from decimal import Decimal
 from core.judge import show
 from core.judge.bounds import Bound, Position, bound, position
 from core.judge.case import Case
-from core.judge.gate import Obstacle, Pair, counts_flow, figures, identity, new_against_all, several_years
+from core.judge.gate import Obstacle, Pair, counts_flow, figures, identity, new_against_all, only_begun, several_years
 from core.judge.guard import SURE, doubt
 from core.judge.measure import measures
 from core.judge.names import direction, sameness
+from core.judge.objects import names, passage
 from core.judge.periods import Timing, is_long
 from core.judge.promise import looks_back
 from core.judge.qualitative import qualitative, relational, self_missed
 from core.judge.ruling import Ruling
 from core.judge.stages import state
+from core.lexicon.entries import Term
 from core.model import Message, Verdict
 
 _UNNAMED = Decimal("0.6")
@@ -59,6 +61,7 @@ def _numbers(case: Case, time: Timing) -> Ruling:
         identity(case.plan, case.result, case.lexicon)
         or _other_time(case, time)
         or new_against_all(case.plan, case.result, case.lexicon)
+        or only_begun(case.plan, case.result, case.lexicon)
         or figures(case.plan, case.result, case.lexicon)
     )
     if isinstance(found, Obstacle):
@@ -66,7 +69,8 @@ def _numbers(case: Case, time: Timing) -> Ruling:
     if looks_back(case.plan, case.plan_page, case.lexicon):
         return _unmeasured("uncertain", "why-doubt-promise", case)
     alike = sameness(case.plan, case.result, case.lexicon)
-    if alike == "generic" or (alike == "unclear" and case.score < _UNNAMED):
+    named = case.score >= _UNNAMED and names(case.plan, passage(case.result, case.result_page), case.lexicon)
+    if alike == "generic" or (alike == "unclear" and not named):
         return _unmeasured("uncertain", "why-doubt-match", case)
     if _same_set(case, found):
         return _unmeasured("ongoing", "why-same-set", case)
@@ -79,10 +83,18 @@ def _unmeasured(verdict: Verdict, key: str, case: Case) -> Ruling:
 
 
 def _same_set(case: Case, pair: Pair) -> bool:
-    """Tell whether the number only says on how many the work goes on (推进39个欠发达县域帮扶, 强化39个…帮扶)."""
+    """Tell whether the number only says on how many the work goes on (推进39个欠发达县域帮扶, 强化39个…帮扶).
+
+    A result that says itself that it goes on (15个试点稳步推进) is none yet.
+    """
     if pair.a.kind != "value" or pair.a.low != pair.b.low or pair.a.comparator != "eq":
         return False
-    return all(state(t.quote, case.lexicon)[0] == "under_way" for t in (case.plan, case.result))
+    goes_on = case.result.quote.endswith(tuple(row.term for row in _going_on(case)))
+    return goes_on or all(state(t.quote, case.lexicon)[0] == "under_way" for t in (case.plan, case.result))
+
+
+def _going_on(case: Case) -> tuple[Term, ...]:
+    return tuple(row for row in case.lexicon.terms("stages", "task") if row.class_ == "ongoing")
 
 
 def _other_time(case: Case, time: Timing) -> Obstacle | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from core.judge.measure import Measure, converted, shared
@@ -11,8 +12,13 @@ from core.judge.setting import Page
 from core.judge.show import measure, name, period
 from core.lexicon import Lexicon
 from core.model import Basis, Message, Period, Reason, Target
+from core.words import fold
 
 _LONG_BASES: frozenset[Basis] = frozenset({"annual_avg", "cumulative", "since_base"})
+
+_SO_FAR = "累计"
+_IN_ALL = re.compile(r"累计[^,、;]{0,4}(?:达到?|增至|突破|超过?|近)$|累计$")
+# What stands before a sum of all years: accepts 累计达到 and 累计分别达到; rejects 累计完成.
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +104,49 @@ def _stands(target: Target, other: Target, lexicon: Lexicon) -> bool:
 
 
 def new_against_all(a: Target, b: Target, lexicon: Lexicon) -> Obstacle | None:
-    """Return the obstacle of what is new set against all there is (新培育小巨人300家, 小巨人1356家), or None."""
-    new, told = lexicon.words("outcomes", "new_only"), lexicon.words("outcomes", "flow_verb")
-    for one, other in ((a, b), (b, a)):
-        only = any(word in one.indicator or word in one.quote for word in new)
-        if (
-            only
-            and one.unit != "%"
-            and not any(word in other.indicator or word in other.quote for word in (*new, *told))
-        ):
-            return Obstacle("basis", Message.of("why-new-all", a=a.quote, b=b.quote))
+    """Return the obstacle of what is new set against all there is, or None.
+
+    新培育小巨人300家 says nothing of 小巨人1356家, nor 新建绿道130公里 of 绿道累计达到2136公里.
+    """
+    sums = [in_all(target, lexicon) for target in (a, b)]
+    apart = sums[0] != sums[1] and not all(_SO_FAR in target.quote for target in (a, b))
+    if _new_only(a, b, lexicon) or _new_only(b, a, lexicon) or apart:
+        return Obstacle("basis", Message.of("why-new-all", a=a.quote, b=b.quote))
     return None
+
+
+def _new_only(one: Target, other: Target, lexicon: Lexicon) -> bool:
+    new, told = lexicon.words("outcomes", "new_only"), lexicon.words("outcomes", "flow_verb")
+    only = any(word in one.indicator or word in one.quote for word in new)
+    return (
+        only and one.unit != "%" and not any(word in other.indicator or word in other.quote for word in (*new, *told))
+    )
+
+
+def in_all(target: Target, lexicon: Lexicon) -> bool:
+    """Tell whether a value is said to be all there is so far: 累计达到2136公里, 新型储能装机超630万千瓦.
+
+    累计完成 before a figure of the year's first months is no such sum.
+    """
+    if target.value is None or target.unit == "%":
+        return False
+    before = fold(target.quote).partition(fold(target.shown))[0] if target.shown in target.quote else ""
+    return _IN_ALL.search(before) is not None or any(
+        word in target.indicator for word in lexicon.words("outcomes", "total")
+    )
+
+
+def only_begun(plan: Target, result: Target, lexicon: Lexicon) -> Obstacle | None:
+    """Return the obstacle of a start set against a promise to finish (完成30个城中村改造, 启动26个), or None."""
+    finish, begin = (lexicon.words("outcomes", kind) for kind in ("finishing", "starting"))
+    to_finish = _any_of(finish, plan) and not _any_of(begin, plan)
+    if to_finish and _any_of(begin, result) and not _any_of(finish, result):
+        return Obstacle("basis", Message.of("why-only-begun", a=plan.quote, b=result.quote))
+    return None
+
+
+def _any_of(words: tuple[str, ...], target: Target) -> bool:
+    return any(word in target.quote for word in words)
 
 
 def counts_flow(target: Target, lexicon: Lexicon) -> bool:

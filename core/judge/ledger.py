@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 
 from core.judge.case import case
 from core.judge.fulfilment import fulfilment
 from core.judge.guard import SURE
+from core.judge.measure import measures
 from core.judge.names import sameness
-from core.judge.repeats import told_once
+from core.judge.objects import names
+from core.judge.repeats import told_once, without_guesses
 from core.judge.results import results
 from core.judge.revision import revision
 from core.judge.ruling import Ruling
@@ -18,6 +21,7 @@ from core.judge.show import name
 from core.judge.standing import place as standing_place
 from core.lexicon import Lexicon, default
 from core.model import Lens, Link, Message, Span, Target, TargetLink, Verdict
+from core.words import fold
 
 _LENSES: tuple[Lens, ...] = ("fulfilment", "revision", "results", "progress")
 _ALONE: dict[tuple[Lens, bool], tuple[Verdict, str]] = {
@@ -32,6 +36,8 @@ _ALONE: dict[tuple[Lens, bool], tuple[Verdict, str]] = {
 }
 """Verdict of a row with one side only, by lens and whether the side is a."""
 _KEPT: frozenset[Verdict] = frozenset({"met", "exceeded", "met_edge", "near", "ontrack"})
+_SURE_FIGURES = Decimal("0.8")
+"""The likeness from which two figures are set side by side although their names have little in common."""
 _LEAST = SURE / 2
 """Below this likeness a pair is shown, but nothing is said about it."""
 
@@ -51,7 +57,7 @@ def judge(
     """
     known, words = setting or Setting(), lexicon or default()
     rows = [_row(link, _ruled(link, known, words)) for link in links]
-    return tuple(sorted(told_once(_one_answer(_stretched(rows))), key=lambda row: _place(row, words)))
+    return tuple(sorted(without_guesses(told_once(_one_answer(_stretched(rows)))), key=lambda row: _place(row, words)))
 
 
 def _ruled(link: TargetLink, setting: Setting, lexicon: Lexicon) -> Ruling:
@@ -80,7 +86,12 @@ def _doubtful(a: Target, b: Target, link: TargetLink, lexicon: Lexicon) -> bool:
     """
     alike = sameness(a, b, lexicon)
     listed = any(word in t.quote for t in (a, b) for word in lexicon.words("outcomes", "list"))
-    return alike == "generic" or (alike == "unclear" and (listed or link.score < SURE))
+    if alike != "unclear":
+        return alike == "generic"
+    if not measures(a, lexicon) or not measures(b, lexicon):
+        return listed or link.score < SURE
+    either = names(a, fold(b.indicator), lexicon) or names(b, fold(a.indicator), lexicon)
+    return listed or link.score < (SURE if either else _SURE_FIGURES)
 
 
 def _unsure(a: Target, b: Target) -> dict[str, str]:

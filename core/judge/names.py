@@ -123,8 +123,10 @@ def direction(target: Target, lexicon: Lexicon) -> int:
 
 
 def _opposed(a: str, b: str) -> bool:
-    """Tell whether each name has a word of its own: 刑事案件立案数, 治安案件立案数."""
-    return len(set(a) - set(b)) >= _TELLING <= len(set(b) - set(a))
+    """Tell whether each name has a word of its own: 刑事案件立案数, 治安案件立案数, or 供水管网, 排水管网."""
+    if len(set(a) - set(b)) >= _TELLING <= len(set(b) - set(a)):
+        return True
+    return a[-_TELLING:] == b[-_TELLING:] and len(a) == len(b) and sum(x != y for x, y in zip(a, b, strict=True)) == 1
 
 
 def _dice(a: str, b: str) -> float:

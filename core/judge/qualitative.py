@@ -6,8 +6,10 @@ from decimal import Decimal
 
 from core.judge.bounds import RATE_TOLERANCE
 from core.judge.case import Case
+from core.judge.claims import claim
 from core.judge.measure import measures
 from core.judge.names import sameness
+from core.judge.objects import named, objects, passage
 from core.judge.periods import is_long, result_time
 from core.judge.ruling import Ruling
 from core.judge.show import name
@@ -85,26 +87,32 @@ def self_missed(case: Case) -> Ruling:
     alike = sameness(case.plan, case.result, case.lexicon)
     if case.level != "low" and case.score >= _ADMITTED and alike in {"same", "close"}:
         return Ruling("self_missed", Message.of("why-self-missed", name=name(case.plan), word=word))
-    values = {"name": name(case.plan), "plan": case.plan.shown, "result": case.result.shown}
-    return Ruling("uncertain", Message.of("why-doubt-match", **values))
+    return _doubted("why-doubt-match", case)
 
 
 def qualitative(case: Case) -> Ruling:
     """Return the ruling on a promise without a number."""
-    said, word = state(case.result.quote, case.lexicon)
     if case.lens == "progress":
         return _still_planned(case)
     promised, reported = _stages(case)
-    facts = {"name": name(case.plan), "plan": promised.last_word or "—", "result": reported.last_word or word or "—"}
-    reached = promised.last is not None and reported.last is not None and reported.last >= promised.last
-    if promised.last is not None and reported.last is not None and not reached:
-        return Ruling("ongoing", Message.of("why-stage-ongoing", **facts))
-    if reached or said == "done":
-        return Ruling("done_claimed", Message.of("why-done", **facts))
-    if said == "unsaid" and measures(case.result, case.lexicon):
+    said, word = claim(case, promised.last)
+    facts = {"name": name(case.plan), "plan": promised.last_word, "result": word}
+    measured = bool(measures(case.result, case.lexicon))
+    if said == "done" and (promised.last is not None or not measured):
+        return Ruling("done_claimed", Message.of("why-done" if promised.last_word else "why-done-unstaged", **facts))
+    if said == "part":
+        return Ruling("ongoing", Message.of("why-done-part", **facts))
+    if said == "aim" or (said == "none" and sameness(case.plan, case.result, case.lexicon) not in {"same", "close"}):
+        return _doubted("why-doubt-status" if said == "aim" else "why-doubt-match", case)
+    if measured:
         values = {"name": name(case.plan), "plan": case.plan.quote, "result": case.result.shown}
         return Ruling("no_value", Message.of("why-plan-unmeasured", **values))
-    return _under_way(case, word)
+    return _under_way(case, promised, reported)
+
+
+def _doubted(key: str, case: Case) -> Ruling:
+    values = {"name": name(case.plan), "plan": case.plan.quote, "result": case.result.quote}
+    return Ruling("uncertain", Message.of(key, **values))
 
 
 def _still_planned(case: Case) -> Ruling:
@@ -116,14 +124,16 @@ def _still_planned(case: Case) -> Ruling:
     said, word = state(case.result.quote, case.lexicon)
     standing = stage(case.result.quote + _next_clause(case), case.lexicon) if said == "done" else reported
     facts = {"name": name(case.plan), "plan": promised.first_word, "result": standing.last_word}
-    if standing.built and promised.building and not case.result.ongoing and case.score >= _SURE:
+    text = fold(case.result.indicator).replace('"', "") + passage(case.result, case.result_page)
+    whole = all(named(item, text, case.lexicon) is not None for item, _ in objects(case.plan, case.lexicon))
+    if standing.built and promised.building and not case.result.ongoing and case.score >= _SURE and whole:
         return Ruling("contradiction", Message.of("why-contradiction", **facts), flags=("plan_lags",))
-    if promised.last is not None and reported.last is not None:
+    if promised.last is not None and reported.last is not None and promised.last != reported.last:
         return Ruling("ongoing", Message.of("why-stage-ongoing", **(facts | {"result": reported.last_word})))
     if said == "done":
         facts = {"name": name(case.plan), "plan": case.plan.quote, "result": word}
         return Ruling("ongoing", Message.of("why-done-continues", **facts))
-    return _under_way(case, word)
+    return _under_way(case, promised, reported)
 
 
 def _stages(case: Case) -> tuple[Stage, Stage]:
@@ -137,7 +147,14 @@ def _next_clause(case: Case) -> str:
     return after.lstrip(",").split(",")[0].split(";")[0]
 
 
-def _under_way(case: Case, word: str) -> Ruling:
-    if word:
-        return Ruling("ongoing", Message.of("why-ongoing", name=name(case.plan), result=word))
+def _under_way(case: Case, promised: Stage, reported: Stage) -> Ruling:
+    """Return the ruling on work that both sides name and neither calls done."""
+    facts = {"name": name(case.plan), "plan": promised.last_word, "result": reported.last_word}
+    if promised.last is not None and reported.last is not None and reported.last < promised.last:
+        return Ruling("ongoing", Message.of("why-stage-ongoing", **facts))
+    said, word = state(case.result.quote, case.lexicon)
+    if said in {"begun", "under_way"}:
+        return Ruling("ongoing", Message.of("why-ongoing", **(facts | {"result": word})))
+    if said == "done":
+        return Ruling("ongoing", Message.of("why-ongoing-other", **(facts | {"result": case.result.quote})))
     return Ruling("ongoing", Message.of("why-ongoing-unsaid", name=name(case.plan)))

@@ -1,10 +1,18 @@
-"""One row for a fact that a report tells twice: first in its lead, then in its section."""
+"""One row for one fact: what a report tells twice, and the weak answers beside a good one."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from core.model import Candidate, Link, Target
+from core.model import Candidate, Lens, Link, Target, Verdict
+
+_SAID: frozenset[Verdict] = frozenset({"done_claimed", "self_missed", "contradiction"})
+"""Verdicts that two passages give a promise for one and the same event."""
+
+_TO_CHECK = "why-doubt-two"
+"""Reason of a row that must be read beside the good one."""
+_TWO: frozenset[Lens] = frozenset({"revision", "results"})
+"""Lenses in which both sides are of one kind."""
 
 
 def told_once(rows: list[Link]) -> list[Link]:
@@ -16,6 +24,39 @@ def told_once(rows: list[Link]) -> list[Link]:
     for index, row in enumerate(rows):
         groups.setdefault(_fact(row) or (index,), []).append(row)
     return [_merged(group) for group in groups.values()]
+
+
+def without_guesses(rows: list[Link]) -> list[Link]:
+    """Make the pairs that are not sure candidates of the row that is, where both sides have a better row.
+
+    In `fulfilment` it is enough that the promise has one; of guesses alone, the likeliest stays. `progress` keeps all:
+    one report has few pairs, and each of them is a passage to look at.
+    """
+    sure = {key for row in rows if row.verdict != "uncertain" for key in _sides(row)}
+    rows = [row for row in rows if row.lens not in _TWO or row.verdict != "uncertain" or not _sides(row) <= sure]
+    groups: dict[object, list[Link]] = {}
+    for index, row in enumerate(rows):
+        paired = row.lens == "fulfilment" and row.b is not None
+        key = (row.a.span, row.a.clause) if paired and row.a is not None else (index,)
+        groups.setdefault(key, []).append(row)
+    return [row for group in groups.values() for row in _sure(group)]
+
+
+def _sides(row: Link) -> frozenset[tuple[str, str, str]]:
+    """Return what identifies the two sides of a pair; nothing for a row with one side."""
+    if row.a is None or row.b is None:
+        return frozenset()
+    return frozenset({(row.lens, "a", row.a.id), (row.lens, "b", row.b.id)})
+
+
+def _sure(group: list[Link]) -> list[Link]:
+    kept = [row for row in group if row.verdict != "uncertain" or row.why.key == _TO_CHECK] or [max(group, key=_worth)]
+    guesses = [row for row in group if row not in kept]
+    if not guesses:
+        return group
+    best = max(kept, key=_worth)
+    held = tuple(Candidate(target, row.confidence) for row in guesses if (target := _answer(row)) is not None)
+    return [replace(row, candidates=(*held, *row.candidates)) if row is best else row for row in kept]
 
 
 def _merged(group: list[Link]) -> Link:
@@ -38,7 +79,11 @@ def _answer(row: Link) -> Target | None:
 def _fact(row: Link) -> tuple[object, ...] | None:
     """Return what makes two rows tell the same, or None for a row without both sides or without figures."""
     promise, answer = (row.b, row.a) if row.lens == "progress" else (row.a, row.b)
-    if promise is None or answer is None or answer.qualitative:
+    if promise is None or answer is None:
+        return None
+    if row.verdict in _SAID:
+        return row.lens, promise.span, promise.clause, row.verdict
+    if answer.qualitative:
         return None
     growth, completion = answer.growth, answer.completion
     return (

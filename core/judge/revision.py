@@ -8,8 +8,9 @@ from core.judge import show
 from core.judge.bounds import bound
 from core.judge.gate import Obstacle, Pair, figures, identity
 from core.judge.measure import measures
-from core.judge.names import direction
+from core.judge.names import direction, sameness
 from core.judge.periods import is_long, plan_time
+from core.judge.results import far_apart
 from core.judge.ruling import Ruling
 from core.judge.setting import Page
 from core.judge.stages import stage_of
@@ -50,6 +51,8 @@ def _numbers(a: Target, b: Target, page_a: Page, page_b: Page, lexicon: Lexicon)
         if found.reason == "scope":
             return Ruling("not_comparable", found.why, "scope")
         return Ruling("chg_indicator", found.why)
+    if far_apart(found) and sameness(a, b, lexicon) != "same":
+        return Ruling("uncertain", Message.of("why-doubt-match", name=show.name(a), plan=a.shown, result=b.shown))
     delta = found.b.middle - found.a.middle
     if delta and _states_several(a) != _states_several(b):
         values = {"plan": show.period(plan_time(a, page_a)), "result": show.period(plan_time(b, page_b))}
@@ -66,7 +69,10 @@ def _numbers(a: Target, b: Target, page_a: Page, page_b: Page, lexicon: Lexicon)
         "delta": show.number(delta, show.step(found.a)),
     }
     flags = ("direction_neutral",) if delta and direction(a, lexicon) == 0 else ()
-    return Ruling(verdict, Message.of(f"why-{verdict.replace('_', '-')}", **values), None, delta, flags=flags)
+    key = (
+        "why-chg-neutral" if flags and verdict in {"chg_raised", "chg_lowered"} else f"why-{verdict.replace('_', '-')}"
+    )
+    return Ruling(verdict, Message.of(key, **values), None, delta, flags=flags)
 
 
 def _states_several(target: Target) -> bool:

@@ -22,7 +22,7 @@ class Term(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"cla
     op: str | None = None
     """What it does to a number, e.g. ">="."""
     strength: int | None = None
-    """Of a commitment, 0 to 5."""
+    """Of a commitment, 0 to 5; of a sign of a result in roles.toml, its points."""
     stage: int | None = None
     """Of a project or task; the higher the further."""
     class_: str | None = None

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 import msgspec
+import tomli  # tomllib in compiled form: with that, the tables would take a tenth of the program's start
 
 from core.errors import LexiconError
 from core.lexicon.entries import Indicator, Pattern, Term, Unit, VerdictWording, Wording
@@ -72,7 +73,10 @@ class Lexicon:
 
     user_dir: Path | None = None
     """A folder whose files of the same names add rows or, with the same key, replace them."""
-    _terms: dict[str, tuple[Term, ...]] = field(default_factory=dict, repr=False)
+    _terms: dict[tuple[str, ...], tuple[Term, ...]] = field(default_factory=dict, repr=False)
+    """What `terms` has found, by table and kinds: rules ask for the same few kinds at every target."""
+    _words: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict, repr=False)
+    """The same for `words`."""
 
     def terms(self, table: str, *kinds: str) -> tuple[Term, ...]:
         """Return the terms of a table, all of them or those of the given kinds, longest first.
@@ -84,14 +88,21 @@ class Lexicon:
         Raises:
             LexiconError: A file is not valid.
         """
-        if table not in self._terms:
-            rows = _merged(file.rows() for file in self._files(table, _Terms))
-            self._terms[table] = tuple(sorted(rows, key=lambda row: (-len(row.term), row.term)))
-        return tuple(row for row in self._terms[table] if not kinds or row.kind in kinds)
+        asked = (table, *kinds)
+        if asked not in self._terms:
+            if kinds:
+                self._terms[asked] = tuple(row for row in self.terms(table) if row.kind in kinds)
+            else:
+                rows = _merged(file.rows() for file in self._files(table, _Terms))
+                self._terms[asked] = tuple(sorted(rows, key=lambda row: (-len(row.term), row.term)))
+        return self._terms[asked]
 
     def words(self, table: str, *kinds: str) -> tuple[str, ...]:
         """Return only the words of `terms`, longest first, each once."""
-        return tuple(dict.fromkeys(row.term for row in self.terms(table, *kinds)))
+        asked = (table, *kinds)
+        if asked not in self._words:
+            self._words[asked] = tuple(dict.fromkeys(row.term for row in self.terms(table, *kinds)))
+        return self._words[asked]
 
     @cached_property
     def units(self) -> dict[str, Unit]:
@@ -145,8 +156,8 @@ class Lexicon:
 
 def _decoded(raw: bytes, where: str, form: type[File]) -> File:
     try:
-        return msgspec.toml.decode(raw, type=form)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return msgspec.convert(tomli.loads(raw.decode()), form, str_keys=True)
+    except (msgspec.ValidationError, tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise LexiconError("lexicon-invalid", path=where, detail=error) from error
 
 

@@ -11,12 +11,12 @@ from core.outline.blocks import Block
 from core.outline.heads import Head
 from core.outline.shapes import finished
 
-# How a news item begins: "本报讯(记者…", "本报讯 近日", "新华社北京5月29日电", "晚报讯".
+# How a news item begins: "本报讯(记者…", "新华社北京5月29日电"; rejects "本报告讲".
 DATELINE = re.compile(
     r"(?:本报|本网|晚报|日报)(?:.{0,6})讯|[^，。]{2,5}社[^，。]{2,12}日[电讯]|[^，。]{2,8}[网报]讯[\s(（]"
 )
 
-# The line above a headline: "借鉴提升、助推发展——"; rejects a bare "——".
+# The line above a headline: "借鉴提升、助推发展——", "谋定而动 蓄势突破——"; rejects a bare "——".
 KICKER = re.compile(r".{6,}——")
 
 LEAST_SEAM = 2
@@ -24,7 +24,7 @@ LEAST_SEAM = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class ArticleDraft:
     """An article before its tree is known."""
 
     title: int | None
@@ -33,30 +33,30 @@ class Draft:
     """Indices of its blocks in the order in which they are to be read, without the headline."""
 
 
-def articles_of(blocks: list[Block], heads: list[Head]) -> tuple[list[Block], list[Head], list[Draft]]:
+def articles_of(blocks: list[Block], heads: list[Head]) -> tuple[list[Block], list[Head], list[ArticleDraft]]:
     """Return the blocks with headlines and kickers marked, the headings without headlines, and the articles."""
     out = list(blocks)
     starts = _starts(blocks, heads)
     first = next((index for index, block in enumerate(out) if block.kind == "title"), None)
     cuts = [0, *(start for start, _ in starts), len(out)]
-    drafts: list[Draft] = []
+    drafts: list[ArticleDraft] = []
     for (left, right), sure in zip(pairwise(cuts), [True, *(sure for _, sure in starts)], strict=True):
         order = tuple(index for index in range(left, right) if out[index].kind in {"body", "row"})
         host = None if sure else _orphan(out, order, drafts)
         if host is not None:
             at, place = host
             whole = (*drafts[at].order[:place], *order, *drafts[at].order[place:])
-            drafts[at] = Draft(drafts[at].title, whole)
+            drafts[at] = ArticleDraft(drafts[at].title, whole)
         elif left:
             out[left] = replace(out[left], kind="title")
-            drafts.append(Draft(left, order[1:]))
+            drafts.append(ArticleDraft(left, order[1:]))
         else:
-            drafts.append(Draft(first, order))
+            drafts.append(ArticleDraft(first, order))
     titles = {draft.title for draft in drafts}
     for index, block in enumerate(out):
         if block.kind == "body" and KICKER.fullmatch(block.text) and _next_kept(out, index) in titles:
             out[index] = replace(block, kind="kicker")
-    kept = [Draft(draft.title, tuple(i for i in draft.order if out[i].kind != "kicker")) for draft in drafts]
+    kept = [ArticleDraft(draft.title, tuple(i for i in draft.order if out[i].kind != "kicker")) for draft in drafts]
     return out, [head for head in heads if out[head.block].kind == "body"], kept
 
 
@@ -86,7 +86,7 @@ def _next_kept(blocks: list[Block], index: int) -> int | None:
     return next((at for at in range(index + 1, len(blocks)) if blocks[at].kind in {"body", "title", "row"}), None)
 
 
-def _orphan(blocks: list[Block], order: tuple[int, ...], drafts: list[Draft]) -> tuple[int, int] | None:
+def _orphan(blocks: list[Block], order: tuple[int, ...], drafts: list[ArticleDraft]) -> tuple[int, int] | None:
     """Return the earlier article, and the place in its order, where the broken last sentence of a stretch goes on.
 
     The seam is told by its two characters, which stand together elsewhere in the text: 提|升 in 提升.

@@ -17,6 +17,7 @@ SHINGLE = 8
 COVERED = 9, 10
 """The share of its pieces that must have come before, for a paragraph put together from earlier ones."""
 
+# What a repetition may differ in: punctuation and blanks, "，" and " "; rejects the figures and words themselves.
 NOISE = re.compile(r"[\W_]+")
 
 # A sentence or a clause that ends with a full stop or a semicolon.

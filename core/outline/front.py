@@ -9,16 +9,19 @@ from core.outline.blocks import Block
 from core.outline.numbering import marker_of
 from core.outline.shapes import short
 
-# Nouns that end the title of a report: "2025年福建省政府工作报告", "…工作总结及2024年工作思路".
+# Nouns that end the title of a report: "2025年福建省政府工作报告", "…工作总结及2024年工作思路"; rejects "报告会".
 DOCUMENT_NOUN = re.compile(
     r"(?:报告|報告|总结|總結|思路|计划|要点|规划|综述|公报|年报|方案|汇报|摘要|全文)(?:[（(].*[）)])?$"
 )
 
-# Lines below a title that go with it: "——在第十四届人民代表大会上", "在中部崛起中争先出彩（权威发布）".
+# Lines below a title that go with it: "——在第十四届人民代表大会上", "争先出彩（权威发布）"; rejects "（一）工业".
 SUBTITLE = re.compile(r"[—–―─-]{1,2}.*|.*[（(][^（）()]*[）)]")
 
+# The end of an office, as it stands above the name of who holds it: "国务院总理", "福建省省长"; rejects "总理府".
 OFFICE = re.compile(r"(?:总理|[省市区县镇乡州旗盟]长|主席|主任)$")
+# An office before the name of who holds it, below a "——": "省长 张三"; rejects "省长张三".
 OFFICER = re.compile(r"(?:[长長]|主席|总理|主任)[\s\u3000\xa0]")
+# A name of a person: "李克强", "张 三"; rejects "国务院总理李克强".
 NAME = re.compile(r"[一-鿿]{1,2}[\s　]?[一-鿿]{1,2}")
 
 MOST_LINES = 30

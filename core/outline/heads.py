@@ -30,7 +30,7 @@ LEAST_BARE, LONGEST_BARE = 4, 25
 
 SENTENCE_END = re.compile(r"[。！？!?]")
 
-# What is no heading though it is short: "各位代表！", "同志们", "谢谢大家", "2024年5月".
+# What is no heading though it is short: "各位代表！", "2024年5月"; rejects "坚持提质增效 增强发展动能".
 NO_HEADING = re.compile(
     r"(?:尊敬的)?(?:各位|同志们|同志|大家|谢谢).{0,24}|[\d\W年月日时分]+|.*(?:https?://|www\.).*|.{0,6}[:：].{0,6}|[A-Za-z\W]+|.*——|.*[。；].*|.*适用.{0,3}不适用.*"
 )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.lexicon import Lexicon, default
 from core.model import Article, Document, Dropped, DropReason, Paragraph, Report, Span
-from core.outline.articles import Draft, articles_of
+from core.outline.articles import ArticleDraft, articles_of
 from core.outline.blocks import Block, blocks_of
 from core.outline.captions import without_captions
 from core.outline.chrome import without_chrome
@@ -57,7 +57,7 @@ def outline(document: Document, lexicon: Lexicon | None = None) -> Report:
     return Report(document, meta, tuple(articles), tuple(paragraphs), dropped, flagged, joined)
 
 
-def _span(blocks: list[Block], draft: Draft, document: Document) -> Span:
+def _span(blocks: list[Block], draft: ArticleDraft, document: Document) -> Span:
     """Return all of an article, from its headline to its last character."""
     indices = [*([draft.title] if draft.title is not None else []), *draft.order]
     if not indices:

@@ -22,7 +22,7 @@ CLAUSE = re.compile(r"[，,、；：“《]")
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class ParagraphDraft:
     """A paragraph before its section and role are known."""
 
     pieces: tuple[Span, ...]
@@ -31,9 +31,9 @@ class Draft:
     """The blocks they come from."""
 
 
-def paragraphs_of(order: tuple[int, ...], blocks: list[Block], heads: dict[int, Head]) -> list[Draft]:
+def paragraphs_of(order: tuple[int, ...], blocks: list[Block], heads: dict[int, Head]) -> list[ParagraphDraft]:
     """Return the paragraphs of an article whose blocks are given in reading order."""
-    found: list[Draft] = []
+    found: list[ParagraphDraft] = []
     last: Block | None = None
     for index in order:
         block = blocks[index]
@@ -43,14 +43,14 @@ def paragraphs_of(order: tuple[int, ...], blocks: list[Block], heads: dict[int, 
             last = None
             continue
         if last is not None and index not in heads and _goes_on(found[-1], last, block):
-            found[-1] = Draft((*found[-1].pieces, piece), (*found[-1].blocks, index))
+            found[-1] = ParagraphDraft((*found[-1].pieces, piece), (*found[-1].blocks, index))
         else:
-            found.append(Draft((piece,), (index,)))
+            found.append(ParagraphDraft((piece,), (index,)))
         last = block
     return found
 
 
-def _goes_on(paragraph: Draft, last: Block, block: Block) -> bool:
+def _goes_on(paragraph: ParagraphDraft, last: Block, block: Block) -> bool:
     """Tell whether a line goes on with the sentence that the last one breaks off."""
     if "row" in {last.kind, block.kind} or finished(last.text) or marker_of(block.text) is not None:
         return False

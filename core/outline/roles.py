@@ -16,17 +16,14 @@ LEAD_IN = re.compile(r"[\s　“”●◆■]*(?:各位代表[！!，,：:])?[\s
 
 SENTENCE = re.compile(r"[^。；！？]+")
 
-# A figure with a measure: a sentence that has one and no sign of a plan tells a result.
-FIGURE = re.compile(r"[\d.]+\s*(?:[%％万亿个家户人件公项条次场]|平方|公里)")
+# The end of a figure with its measure, the 1亿 of 49.81亿; a sentence with one and no sign of a plan tells a result.
+FIGURE = re.compile(r"[\d.]\s*(?:[%％万亿个家户人件公项条次场]|平方|公里)")
 
 # What makes a number a target: "增长5.5%左右", "54亿元以上", "力争达到".
 TARGET = re.compile(r"左右|以上(?![^，。；]{0,6}[企项])|以内|不低于|不高于|不少于|力争|确保|争取|目标")
 
 STRONG, WEAK = 3, 1
 """Points of a sign: 将持续推进 against 持续推进 at the start of a sentence."""
-
-PAST_WEIGHT = {"了": 2, "已": 2, "同比": 3, "比增": 3, "累计": 2, "荣获": 2, "获评": 2}
-"""Signs of a result that count more than one."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +36,8 @@ class RoleWords:
     """Starts of paragraphs, longest first."""
     closer: tuple[str, ...]
     """Starts of closing paragraphs."""
+    final_starts: tuple[str, ...]
+    """How the final call begins."""
     final: tuple[str, ...]
     """Words of the final call."""
     annex: tuple[str, ...]
@@ -47,8 +46,8 @@ class RoleWords:
     """Signs of a plan anywhere in a sentence: 力争, 将持续推进."""
     imperative: tuple[str, ...]
     """How a sentence of a plan begins, which has no subject: 加快推进…."""
-    past: tuple[str, ...]
-    """Signs of a result in a sentence."""
+    past: tuple[tuple[str, int], ...]
+    """Signs of a result in a sentence, with their points: 同比 counts more than 完成, which plans use too."""
 
 
 @lru_cache(maxsize=8)
@@ -71,11 +70,12 @@ def words_of(lexicon: Lexicon) -> RoleWords:
         tuple(headings),
         tuple(sorted(leads, key=lambda item: -len(item[0]))),
         lexicon.words("roles", "closer"),
+        lexicon.words("roles", "final_start"),
         lexicon.words("roles", "final"),
         lexicon.words("roles", "annex"),
         re.compile(rf"{marks}|将(?:会|在|以|通过)?(?:{verbs})|(?:^|[，,：:])(?:我们|各级|必须)?要(?:{verbs})"),
         imperative,
-        lexicon.words("roles", "mark_past"),
+        tuple((row.term, row.strength or WEAK) for row in lexicon.terms("roles", "mark_past")),
     )
 
 
@@ -103,7 +103,7 @@ def voted_role(text: str, words: RoleWords) -> Role:
     for sentence in SENTENCE.findall(text):
         order = sentence.lstrip().startswith(words.imperative)
         for_plan = STRONG * len(words.plan.findall(sentence)) + WEAK * order
-        for_past = sum(PAST_WEIGHT.get(word, 1) for word in words.past if word in sentence)
+        for_past = sum(points for word, points in words.past if word in sentence)
         if FIGURE.search(sentence) and TARGET.search(sentence):
             for_plan += STRONG
         elif FIGURE.search(sentence) and not order:

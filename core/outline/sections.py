@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from core.model import Document, Paragraph, Role, Scope, Section, Span
-from core.outline.paragraphs import Draft
+from core.outline.paragraphs import ParagraphDraft
 from core.outline.periods import dated, names_several_years
 from core.outline.roles import RoleWords, heading_role, lead_role, section_role, voted_role
 from core.outline.tree import Node, Tree
@@ -21,7 +21,7 @@ class Built:
     """All paragraphs in reading order; their article is set by the caller."""
 
 
-def sections_of(document: Document, tree: Tree, drafts: list[Draft], words: RoleWords, before: int) -> Built:
+def sections_of(document: Document, tree: Tree, drafts: list[ParagraphDraft], words: RoleWords, before: int) -> Built:
     """Return sections and paragraphs; ids of top-level sections start after `before`."""
     builder = _Builder(document, words, {draft.blocks[0]: draft for draft in drafts})
     for draft in drafts:
@@ -48,7 +48,7 @@ class _Builder:
 
     document: Document
     words: RoleWords
-    by_block: dict[int, Draft]
+    by_block: dict[int, ParagraphDraft]
     ends: dict[int, int] = field(default_factory=dict)
     owners: dict[int, Section] = field(default_factory=dict)
 
@@ -104,7 +104,7 @@ class _Builder:
         """Return the words of a heading without line breaks."""
         return "".join(self.document.quote(node.head.span).splitlines())
 
-    def text(self, draft: Draft) -> str:
+    def text(self, draft: ParagraphDraft) -> str:
         """Return the pieces of a paragraph joined."""
         return "".join(self.document.quote(piece) for piece in draft.pieces)
 

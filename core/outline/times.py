@@ -10,8 +10,9 @@ from datetime import date
 from core.model import Period, Section
 from core.outline.periods import dated, multi_year, names_several_years, rest_of_year, undated, whole_year
 
-# A programme of several years, whose plans are those years.
+# A programme of several years, whose plans are those years: "“十五五”规划", "发展纲要"; rejects "工作计划".
 PROGRAMME = re.compile(r"规划|纲要")
+# Words for the year before: "过去一年", "上年"; rejects "过去五年".
 LAST_YEAR = re.compile(r"过去一年|去年|上一?年|一年来")
 
 LEAD_CHARACTERS = 1500

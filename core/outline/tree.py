@@ -18,13 +18,10 @@ NUMBERED = 200
 ABOVE, STACKED = 160, 150
 """Ranks of short lines in an article that begins with one: all are above the numbers, stacked ones highest."""
 
-# Titles of whole parts without a number: 2024年工作回顾, 2025年工作安排建议, 加强政府自身建设.
+# Titles of whole parts without a number: 2024年工作回顾, 加强政府自身建设; rejects 2024年，我们完成投资5亿元.
 PART_TITLE = re.compile(
     r".{0,12}(?:\d{4}年|今年|去年|下半年|上半年).{0,16}(?:回顾|总结|安排|建议|任务|思路|计划|打算|重点|目标|情况)|.{0,8}自身建设"
 )
-
-FINAL_START = ("各位代表", "同志们", "各位委员", "让我们")
-"""How the call at the end begins."""
 
 LAST_BLOCKS = 3
 """Lines from the end of the report proper within which the call stands."""
@@ -180,5 +177,5 @@ def _is_final(above: str, text: str, words: RoleWords) -> bool:
 
     The salutation may stand on a line of its own above it.
     """
-    called = text.startswith(FINAL_START) or above.rstrip(" ！!：:，,") in FINAL_START
+    called = text.startswith(words.final_starts) or above.rstrip(" ！!：:，,") in words.final_starts
     return called and any(word in text for word in words.final)

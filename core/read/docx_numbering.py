@@ -16,6 +16,7 @@ from lxml.etree import _Element
 
 DIGITS = "零一二三四五六七八九"
 CHINESE = frozenset({"chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographTraditional"})
+# Where a template takes a number: the %1 of "（%1）" and of "%1.%2"; rejects "100%".
 PLACEHOLDER = re.compile(r"%([1-9])")
 
 

@@ -57,8 +57,9 @@ def lines_of(page: pypdfium2.PdfPage, number: int) -> list[Line]:
     lines: list[Line] = []
     run: list[Char] = []
     spaced = False
+    places = _Places()
     for index in range(textpage.count_chars()):
-        char = _char(textpage, index, spaced=spaced)
+        char = _char(textpage, index, places, spaced=spaced)
         spaced = char is None
         if char is None:
             continue
@@ -72,15 +73,21 @@ def lines_of(page: pypdfium2.PdfPage, number: int) -> list[Line]:
     return lines
 
 
-def _char(textpage: pypdfium2.PdfTextPage, index: int, *, spaced: bool) -> Char | None:
+class _Places:
+    """Where pdfium writes the place of a character; one for a page, as making six numbers takes longer than asking."""
+
+    def __init__(self) -> None:
+        self.left, self.right, self.bottom, self.top, self.x, self.y = (ctypes.c_double() for _ in range(6))
+
+
+def _char(textpage: pypdfium2.PdfTextPage, index: int, at: _Places, *, spaced: bool) -> Char | None:
     char = chr(pdfium.FPDFText_GetUnicode(textpage.raw, index))
     if char.isspace() or not char.isprintable():
         return None
-    left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
-    pdfium.FPDFText_GetCharBox(textpage.raw, index, left, right, bottom, top)
-    pdfium.FPDFText_GetCharOrigin(textpage.raw, index, x, y)
-    size = round(pdfium.FPDFText_GetFontSize(textpage.raw, index)) or round(top.value - bottom.value)
-    return Char(char, round(left.value), round(right.value), round(y.value), size, spaced)
+    pdfium.FPDFText_GetCharBox(textpage.raw, index, at.left, at.right, at.bottom, at.top)
+    pdfium.FPDFText_GetCharOrigin(textpage.raw, index, at.x, at.y)
+    size = round(pdfium.FPDFText_GetFontSize(textpage.raw, index)) or round(at.top.value - at.bottom.value)
+    return Char(char, round(at.left.value), round(at.right.value), round(at.y.value), size, spaced)
 
 
 def _breaks(last: Char, char: Char) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from core.model import Comparison, Heat, Lens, Link, Phrase, SummaryRow, SummaryTable, Target, Verdict
-from core.summarize.figures import change, figure, gap
-from core.summarize.labels import Labels
-from core.summarize.results import MOST, counted
+from core.show.figures import change, figure, gap
+from core.show.labels import Labels
+from core.summarize.tables import MOST, counted
 from core.summarize.weight import heaviest
 
 PHRASES = 15

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.model import Block, Extraction, Report, SummaryClause
-from core.summarize.candidates import Candidate, candidates
-from core.summarize.labels import Labels
+from core.show.labels import Labels
+from core.summarize.passages import Passage, passages
 
 SHARES: tuple[tuple[Block, float], ...] = (("results", 0.30), ("targets", 0.30), ("work", 0.40))
 """Share of the characters for each block; what one leaves goes to the next, at the end to words without figures."""
@@ -28,8 +28,8 @@ def digest(
     report: Report, extraction: Extraction, max_chars: int, labels: Labels
 ) -> tuple[str, tuple[SummaryClause, ...]]:
     """Return the text, at most `max_chars` characters, and the clauses that it is made of."""
-    found = candidates(report, extraction, labels.lexicon)
-    chosen: list[Candidate] = []
+    found = passages(report, extraction, labels.lexicon)
+    chosen: list[Passage] = []
     limit = 0.0
     for block, share in SHARES:
         limit += share * max_chars
@@ -44,36 +44,36 @@ def digest(
 
 
 def _filled(
-    chosen: list[Candidate], found: Sequence[Candidate], limit: int, report: Report, labels: Labels
-) -> list[Candidate]:
+    chosen: list[Passage], found: Sequence[Passage], limit: int, report: Report, labels: Labels
+) -> list[Passage]:
     """Return the chosen passages with those added, best first, that keep the text within the limit."""
     result = list(chosen)
     told = {ident for c in chosen for ident in _said(c)}
-    for candidate in sorted(found, key=lambda c: (-c.worth / (len(c.span) + SOFT), c.span)):
-        said = _said(candidate)
-        if candidate in result or told.issuperset(said):
+    for passage in sorted(found, key=lambda c: (-c.worth / (len(c.span) + SOFT), c.span)):
+        said = _said(passage)
+        if passage in result or told.issuperset(said):
             continue
-        if len(_text([*result, candidate], report, labels)) <= limit:
-            result.append(candidate)
+        if len(_text([*result, passage], report, labels)) <= limit:
+            result.append(passage)
             told.update(said)
     return result
 
 
-def _said(candidate: Candidate) -> set[tuple[Block, str]]:
+def _said(passage: Passage) -> set[tuple[Block, str]]:
     """Return what a passage tells of; a second passage about nothing new would repeat the first."""
-    return {(candidate.block, target.indicator_id or target.indicator) for target in candidate.targets}
+    return {(passage.block, target.indicator_id or target.indicator) for target in passage.targets}
 
 
-def _text(chosen: Sequence[Candidate], report: Report, labels: Labels) -> str:
+def _text(chosen: Sequence[Passage], report: Report, labels: Labels) -> str:
     parts = []
     for block, _ in SHARES:
-        passages = [report.document.quote(c.span) for c in sorted(chosen, key=lambda c: c.span) if c.block == block]
-        if passages:
-            parts.append(labels(f"text-{block}") + labels("text-joint").join(passages) + labels("text-end"))
+        quotes = [report.document.quote(c.span) for c in sorted(chosen, key=lambda c: c.span) if c.block == block]
+        if quotes:
+            parts.append(labels(f"text-{block}") + labels("text-joint").join(quotes) + labels("text-end"))
     return "".join(parts).rstrip()
 
 
-def _clauses(chosen: Sequence[Candidate], report: Report) -> tuple[SummaryClause, ...]:
+def _clauses(chosen: Sequence[Passage], report: Report) -> tuple[SummaryClause, ...]:
     order = {block: index for index, (block, _) in enumerate(SHARES)}
     document = report.document
     return tuple(

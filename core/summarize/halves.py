@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.model import Check, Comparison, SummaryRow, SummaryTable, Target
-from core.summarize.labels import Labels
+from core.show.labels import Labels
 from core.summarize.weight import heaviest
 
 NAMES = 20

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.lexicon import Lexicon
 from core.model import Comparison, Link, Side, Span, SummaryClause, Target
-from core.summarize.labels import Labels
+from core.show.labels import Labels
 from core.summarize.weight import weight
 
 SHARES = (0.6, 0.8, 0.85, 0.9, 0.95, 1.0)

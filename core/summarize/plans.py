@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from core.model import Comparison, Link, SummaryRow, SummaryTable, Target
-from core.summarize.figures import figure, gap
-from core.summarize.labels import Labels
-from core.summarize.results import MOST, counted
+from core.show.figures import figure, gap
+from core.show.labels import Labels
+from core.summarize.tables import MOST, counted
 from core.summarize.weight import distinct, heaviest
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from core.model import Extraction, Report, Section, SummaryRow, SummaryTable, Target
-from core.summarize.figures import bounded, change_of, standing
-from core.summarize.labels import Labels
+from core.model import Extraction, Report, SummaryRow, SummaryTable, Target
+from core.show.figures import bounded, change_of, standing
+from core.show.labels import Labels
+from core.summarize.tables import MOST, counted, field
 from core.summarize.weight import distinct, heaviest
-
-MOST = 40
-"""Rows of a table; a State Council report states over 200 figures, and a table of all of them sums up nothing."""
 
 
 def results_table(report: Report, extraction: Extraction, labels: Labels) -> SummaryTable | None:
@@ -25,11 +23,6 @@ def results_table(report: Report, extraction: Extraction, labels: Labels) -> Sum
     )
 
 
-def counted(title: str, shown: int, total: int, labels: Labels) -> str:
-    """Return a title that says so when rows were left out."""
-    return title if shown == total else labels("summary-some", title=title, shown=shown, total=total)
-
-
 def _row(target: Target, report: Report, labels: Labels) -> SummaryRow:
     period = target.period.text if target.period is not None else None
     cells = (
@@ -40,13 +33,3 @@ def _row(target: Target, report: Report, labels: Labels) -> SummaryRow:
         "，".join(text for text in (change_of(target), standing(target, labels)) if text),
     )
     return SummaryRow(cells, "a", target.clause, target.line)
-
-
-def field(report: Report, ident: str | None) -> str:
-    """Return the heading of a target's section without its marker, "" before the first heading."""
-    return "" if ident is None else bare(report.section(ident))
-
-
-def bare(section: Section) -> str:
-    """Return a heading without its marker."""
-    return section.heading.removeprefix(section.marker or "").strip()

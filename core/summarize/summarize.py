@@ -5,10 +5,10 @@ from __future__ import annotations
 from core.compare import compare
 from core.lexicon import Language, Lexicon, default
 from core.model import Comparison, Message, Report, Summary, SummaryTable
+from core.show.labels import Labels
 from core.summarize.change import change_tables
 from core.summarize.digest import digest
 from core.summarize.halves import checks_table, halves_table
-from core.summarize.labels import Labels
 from core.summarize.pair_digest import pair_digest
 from core.summarize.plans import plans_table
 from core.summarize.results import results_table

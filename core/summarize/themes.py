@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from core.model import Report
+from core.summarize.tables import bare
 from core.words import quoted
 
 MOST = 12
@@ -23,7 +24,7 @@ def themes(report: Report) -> tuple[str, ...]:
     text = report.document.text
     pieces = [piece for paragraph in report.paragraphs for piece in paragraph.pieces]
     terms = Counter(span.of(piece.of(text)) for piece in pieces for span in quoted(piece.of(text)))
-    heads = (section.heading.removeprefix(section.marker or "").strip() for section in report.sections())
+    heads = map(bare, report.sections())
     ranked = (*(term for term, _ in terms.most_common()), *heads)
     short = (term for term in ranked if 1 < len(term) <= LONGEST)
     return tuple(dict.fromkeys(short))[:MOST]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Sequence
 from decimal import Decimal
 
 from core.lexicon import Lexicon
@@ -82,20 +82,22 @@ def distinct(targets: Sequence[Target]) -> list[Target]:
 
     A lead paragraph often states figures that return under their heading: same number, one name within the other.
     """
-    kept: list[Target] = []
-    for target in targets:
-        twin = next((i for i, other in enumerate(kept) if _same(target, other)), None)
-        if twin is None:
-            kept.append(target)
-        elif _fullness(target) >= _fullness(kept[twin]):
-            kept.pop(twin)
-            kept.append(target)
-    return kept
+    kept: dict[int, Target] = {}
+    alike: dict[Hashable, list[int]] = defaultdict(list)
+    for place, target in enumerate(targets):
+        places = alike[target.value, target.high, target.unit, target.status, target.shown]
+        twin = next((i for i in places if _one_name(target, kept[i])), None)
+        if twin is not None:
+            if _fullness(target) < _fullness(kept[twin]):
+                continue
+            places.remove(twin)
+            del kept[twin]
+        places.append(place)
+        kept[place] = target
+    return list(kept.values())
 
 
-def _same(a: Target, b: Target) -> bool:
-    if (a.value, a.unit, a.high) != (b.value, b.unit, b.high) or a.status != b.status or a.shown != b.shown:
-        return False
+def _one_name(a: Target, b: Target) -> bool:
     short, long = sorted((a.indicator, b.indicator), key=len)
     return coverage(short, long) >= WITHIN
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from core.export import export
 from core.export.as_markdown import escaped
 from core.export.columns import folded, width
-from core.export.numbers import plain
+from core.export.numbers import exact
 from core.extract import extract
 from core.model import Report
 from core.outline import outline
@@ -88,6 +88,6 @@ def test_an_escaped_cell_has_no_bare_bar_and_no_line_break(text: str) -> None:
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=4, min_value=-(10**16), max_value=10**16))
 def test_a_plain_number_is_exact_and_has_no_exponent(value: Decimal) -> None:
-    text = plain(value)
+    text = exact(value)
     assert Decimal(text) == value
     assert "E" not in text.upper()

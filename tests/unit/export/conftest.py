@@ -35,6 +35,7 @@ from core.model import (
     Target,
     Wording,
 )
+from tests import making
 
 TEXT = (
     "成绩单\n"
@@ -44,22 +45,12 @@ TEXT = (
 )
 
 
-def at(words: str, start: int = 0) -> Span:
-    found = TEXT.index(words, start)
-    return Span(found, found + len(words))
+def at(words: str) -> Span:
+    return making.at(TEXT, words)
 
 
-def target(ident: str, indicator: str, words: str, clause: str, **changes: Any) -> Target:  # noqa: ANN401 - a test's shorthand for fields
-    span, whole = at(words), at(clause)
-    values: dict[str, Any] = {
-        "id": ident, "indicator": indicator, "indicator_id": None, "of": None, "value": None, "high": None,
-        "unit": "元", "dimension": "money", "shown": words, "comparator": "eq", "span": span, "growth": None,
-        "rank": None, "completion": None, "baseline": None, "period": None, "status": "achieved", "modality": None,
-        "strength": None, "stage": None, "ongoing": False, "qualitative": False, "relation": None,
-        "place_scope": None, "clause": whole, "quote": clause, "sentence": whole, "section": "1",
-        "line": TEXT[: span.start].count("\n") + 1, "page": None,
-    }  # fmt: skip
-    return Target(**(values | changes))
+def target(ident: str, indicator: str, words: str, clause: str, **changes: Any) -> Target:  # noqa: ANN401 - any field
+    return making.target(TEXT, indicator, clause, words, id=ident, **changes)
 
 
 @pytest.fixture(scope="session")

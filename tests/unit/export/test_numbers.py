@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from core.export.numbers import plain, rounded
+from core.export.numbers import exact, rounded
 
 
 @pytest.mark.parametrize(
@@ -21,7 +21,7 @@ from core.export.numbers import plain, rounded
     ],
 )
 def test_a_number_is_plain_and_canonical(value: str, text: str) -> None:
-    assert plain(Decimal(value)) == text
+    assert exact(Decimal(value)) == text
 
 
 def test_a_ratio_is_rounded_and_none_stays_none() -> None:

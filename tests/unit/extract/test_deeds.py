@@ -31,6 +31,47 @@ def test_a_slogan_names_nothing(deeds: Read, text: str) -> None:
     assert not deeds(f"下半年,{text}。")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "主动深入企业、靠前服务",
+        "持续营造良好“亲清”政商关系",
+        "坚持以经济建设为中心",
+        "以“闯”的精神、“拼”的劲头走在前列",
+        "要以“敢为人先”的魄力闯出新路",
+        "为全国发展大局作出更大贡献",
+        "努力让老区人民共享改革发展成果",
+        "今年是“十四五”收官、“十五五”规划谋划之年",
+        "必须统筹好培育新动能和更新旧动能的关系",
+    ],
+)
+def test_a_call_or_creed_is_no_work(deeds: Read, text: str) -> None:
+    assert not deeds(f"下半年,{text}。")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("健全开发区用地增存挂钩机制", "开发区用地增存挂钩机制"),
+        ("加强创新平台建设", "创新平台"),
+        ("开展新技术新场景应用示范行动", "新技术新场景应用示范行动"),
+        ("参与共建“一带一路”", "“一带一路”"),
+        ("未来产业发展基金设立", "未来产业发展基金"),
+        ("内陆开放型经济试验区建设初见成效", "内陆开放型经济试验区"),
+        ("变“企业找政策”为“政策找企业”", "“政策找企业”"),
+        ("“一表同享”改革实现区域和业务领域全覆盖", "“一表同享”改革"),
+        ("街道试点开发建设“党群义工平台”", "“党群义工平台”"),
+        ("办好客家文化节", "客家文化节"),
+    ],
+)
+def test_the_name_is_a_noun_phrase_of_the_text(deeds: Read, text: str, name: str) -> None:
+    assert [target.indicator for target in deeds(f"下半年,{text}。")] == [name]
+
+
+def test_a_creed_with_a_relation_is_no_bound(deeds: Read) -> None:
+    assert not deeds("体现了居民收入增长和经济增长同步的要求。")
+
+
 def test_each_named_item_of_a_list_can_be_found(deeds: Read, numbers: Read) -> None:
     text = "下半年,加快创冠机械、永庆机械、聪勤机械等5个在建项目进度。"
     assert [target.quote for target in deeds(text)] == ["创冠机械", "永庆机械", "聪勤机械"]

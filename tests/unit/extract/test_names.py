@@ -37,6 +37,16 @@ def test_a_generic_name_takes_its_owner_from_the_clause_before(numbers: Read) ->
     assert found[0].indicator == "安平田园梦想城乡文旅项目计划投资"
 
 
+def test_a_planned_sum_takes_the_projects_of_the_clause_before(numbers: Read) -> None:
+    found = numbers("扎实推进64个省市重点项目建设,确保完成年度计划投资54亿元以上", "plan")
+    assert found[1].indicator == "省市重点项目年度计划投资"
+
+
+def test_a_whole_statement_owns_no_figure_of_the_next_clause(numbers: Read) -> None:
+    found = numbers("档案、史志等工作取得新成效,6个集体荣获表彰")
+    assert not found[0].indicator.startswith("档案")
+
+
 def test_a_list_shares_its_first_verb(numbers: Read) -> None:
     found = numbers("新增9家国家卓越级智能工厂、38家国家级5G工厂")
     assert [target.indicator for target in found] == ["新增国家卓越级智能工厂", "新增国家级5G工厂"]

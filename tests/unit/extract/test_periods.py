@@ -6,9 +6,9 @@ import pytest
 
 from core.extract import extract
 from core.extract.passage import fold
-from core.extract.periods import Clock, times
+from core.extract.periods import Clock, clock, times
 from core.lexicon import default
-from core.model import Target
+from core.model import Meta, Period, Target
 from core.outline import outline
 from core.read import read
 
@@ -37,7 +37,7 @@ def test_words_of_time_become_dates(text: str, start: date | None, end: date | N
     assert (one.period.start, one.period.end, one.period.kind) == (start, end, kind)
 
 
-@pytest.mark.parametrize("text", ["比上年增长", "较2020年提高", "3年内", "二十届"])
+@pytest.mark.parametrize("text", ["比上年增长", "较2020年提高", "快于2024年1.8个百分点", "3年内", "二十届"])
 def test_bases_and_durations_are_no_periods(text: str) -> None:
     assert not times(fold(text), Clock(2022, 2022), default(), planned=False)
 
@@ -47,6 +47,11 @@ def test_this_year_means_the_plan_s_year_in_a_plan() -> None:
     for planned, year in ((False, 2024), (True, 2025)):
         (one,) = times("今年", clock, default(), planned=planned)
         assert one.period.start == date(year, 1, 1)
+
+
+def test_the_whole_year_of_a_report_on_five_years_is_their_last() -> None:
+    five = Period("“十四五”时期", date(2021, 1, 1), date(2025, 12, 31), "multi_year")
+    assert clock(Meta(None, achievement_period=five)).past == 2025
 
 
 def test_a_time_at_the_head_of_a_sentence_holds_until_a_run_in_heading(numbers: Read) -> None:

@@ -21,6 +21,10 @@ from core.extract import quantities
         ("超九成", "90", "%", "gt"),
         ("过半", "50", "%", "gt"),
         ("五五折", "55", "%", "eq"),
+        ("五十打", "600", None, "eq"),
+        ("10万万元", "1000000000", "元", "eq"),
+        ("75折", "75", "%", "eq"),
+        ("两米半", "2.5", "米", "eq"),
         ("两个", "2", "个", "eq"),
         ("9大类", "9", "类", "eq"),
         ("9789万千瓦", "97890000", "千瓦", "eq"),
@@ -34,7 +38,7 @@ from core.extract import quantities
         ("突破千亿元", "100000000000", "元", "gt"),
     ],
 )
-def test_value_unit_and_bound(text: str, value: str, unit: str, comparator: str) -> None:
+def test_value_unit_and_bound(text: str, value: str, unit: str | None, comparator: str) -> None:
     (one,) = quantities(text)
     assert (one.value, one.unit, one.comparator) == (Decimal(value), unit, comparator)
 

@@ -1,8 +1,12 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from core.extract import extract
 from core.model import Target
+from core.outline import outline
+from core.read import read
 
 Read = Callable[..., tuple[Target, ...]]
 
@@ -20,6 +24,19 @@ def test_a_plan_inside_a_sentence_leaves_the_clause_before_it_a_result(numbers: 
 def test_a_forecast_among_results_is_no_result(numbers: Read) -> None:
     (one,) = numbers("预计每年带来经济效益500万元")
     assert one.status == "planned"
+
+
+def test_a_call_among_results_is_no_result(deeds: Read) -> None:
+    (one,) = deeds("努力实现困难群众长者食堂全覆盖。", "achievement")
+    assert one.status == "planned"
+
+
+def test_last_year_s_figure_inside_a_plan_is_a_result(tmp_path: Path) -> None:
+    text = "一、今年工作安排\n\n今年居民消费价格涨幅3.5%左右。去年居民消费价格涨幅回落到2.6%。要落实调控措施。\n"
+    file = tmp_path / "2013年政府工作报告.txt"
+    file.write_text(text, encoding="utf-8")
+    found = [target for target in extract(outline(read(file))).targets if not target.qualitative]
+    assert [target.status for target in found] == ["planned", "achieved"]
 
 
 def test_a_headline_target_is_planned_by_its_bound(numbers: Read) -> None:

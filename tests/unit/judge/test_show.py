@@ -1,4 +1,4 @@
-"""Figures as a Chinese reader writes them."""
+"""The figures and times in the reasons for a verdict."""
 
 from __future__ import annotations
 
@@ -12,32 +12,10 @@ from core.judge.measure import Measure
 from core.model import Period, PeriodKind
 
 
-@pytest.mark.parametrize(
-    ("value", "unit", "text"),
-    [
-        ("419000000", "元", "4.19亿元"),
-        ("7057300", "元", "705.73万元"),
-        ("6469700000000", "元", "64697亿元"),
-        ("1300000000000", "斤", "1.3万亿斤"),
-        ("12000", "公里", "1.2万公里"),
-        ("5622", "人次", "5622人次"),
-        ("97.4", "%", "97.4%"),
-        ("-3.30", "%", "-3.3%"),
-    ],
-)
-def test_numbers(value: str, unit: str, text: str) -> None:
-    assert show.number(Decimal(value), unit) == text
-
-
 def test_measures_carry_their_bound() -> None:
     assert show.measure(Measure("value", Decimal(5400000000), None, "元", "ge")) == "≥54亿元"
     assert show.measure(Measure("growth", Decimal(5), Decimal("5.5"), "%", "range")) == "+5%—5.5%"
     assert show.measure(Measure("rank", Decimal(1), None, None, "eq")) == "第1"
-
-
-def test_shares_have_one_decimal() -> None:
-    assert show.percent(Decimal(2) / Decimal(3)) == "66.7%"
-    assert show.percent(None) == "—"
 
 
 @pytest.mark.parametrize(

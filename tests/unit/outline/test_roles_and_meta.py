@@ -130,3 +130,8 @@ def test_a_government_report_of_a_year_tells_results_of_the_year_before() -> Non
 def test_a_report_without_a_year_has_no_period() -> None:
     meta = _report("工作报告", "各项工作有序推进，取得较好成效，群众满意度不断提升。").meta
     assert (meta.achievement_period, meta.plan_period, meta.published, meta.place) == (None, None, None, None)
+
+
+def test_a_file_of_nothing_but_figures_is_outlined_at_once() -> None:
+    report = outline(read(b"1234567890" * 20_000))
+    assert {paragraph.role for paragraph in report.paragraphs} == {"background"}

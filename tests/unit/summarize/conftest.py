@@ -27,6 +27,7 @@ from core.model import (
     Target,
     Wording,
 )
+from tests import making
 
 TEXT = (
     "一、工作回顾\n"
@@ -37,23 +38,11 @@ TEXT = (
 
 
 def at(words: str) -> Span:
-    start = TEXT.index(words)
-    return Span(start, start + len(words))
+    return making.at(TEXT, words)
 
 
-def target(ident: str, indicator: str, clause: str, shown: str, **changes: Any) -> Target:  # noqa: ANN401 - a shorthand
-    whole = at(clause)
-    around = Span(TEXT.rfind("\n", 0, whole.start) + 1, TEXT.index("\n", whole.end))
-    span = Span(whole.start + clause.index(shown), whole.start + clause.index(shown) + len(shown))
-    values: dict[str, Any] = {
-        "id": ident, "indicator": indicator, "indicator_id": None, "of": None, "value": Decimal(1), "high": None,
-        "unit": "元", "dimension": "money", "shown": shown, "comparator": "eq", "span": span, "growth": None,
-        "rank": None, "completion": None, "baseline": None, "period": None, "status": "achieved", "modality": None,
-        "strength": None, "stage": None, "ongoing": False, "qualitative": False, "relation": None,
-        "place_scope": None, "clause": whole, "quote": clause, "sentence": around, "section": "1",
-        "line": TEXT[: whole.start].count("\n") + 1, "page": None,
-    }  # fmt: skip
-    return Target(**(values | changes))
+def target(ident: str, indicator: str, clause: str, shown: str, **changes: Any) -> Target:  # noqa: ANN401 - any field
+    return making.target(TEXT, indicator, clause, shown, id=ident, **changes)
 
 
 def growth(shown: str, value: str) -> Growth:

@@ -10,7 +10,7 @@ from core.compare import load
 from core.lexicon import default
 from core.model import Comparison, Extraction, Report, Summary, SummaryTable
 from core.summarize import summarize
-from core.summarize.candidates import candidates
+from core.summarize.passages import passages
 from core.summarize.weight import heaviest
 
 
@@ -38,9 +38,9 @@ def test_a_short_text_names_the_headline_indicator_first(halves: Comparison) -> 
 
 
 def test_a_figure_is_given_with_the_whole_clause_it_stands_in(report: Report, extraction: Extraction) -> None:
-    passages = [report.document.quote(item.span) for item in candidates(report, extraction, default())]
-    assert "使用1000亿元失业保险基金支持稳岗和培训" in passages
-    assert "规上工业产值227.5亿元,比增1.29%" in passages
+    found = [report.document.quote(item.span) for item in passages(report, extraction, default())]
+    assert "使用1000亿元失业保险基金支持稳岗和培训" in found
+    assert "规上工业产值227.5亿元,比增1.29%" in found
 
 
 def test_results_stand_under_their_section_with_change_and_line(halves: Comparison) -> None:

@@ -19,7 +19,7 @@ from core.lexicon import Language
 from core.model import Verdict
 from core.outline import outline
 from core.read import read
-from core.summarize.labels import Labels
+from core.show.labels import Labels
 from tui.console import show
 from tui.console.draw import draw
 from tui.console.table import widths

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.model import Document, Span
-from core.summarize.labels import Labels
+from core.show.labels import Labels
 from tests.tui.sample_comparison import progress, versions
 from tui.screens.review_align import paired
 from tui.screens.review_blocks import Piece, Shelf

@@ -8,16 +8,27 @@ from decimal import Decimal
 import pytest
 
 from core.lexicon import default
-from core.model import Comparison, Extraction, Growth, Period, Rank, Span, Target
-from core.summarize.figures import bounded, change, change_of, figure, gap, signed, standing
-from core.summarize.labels import Labels
+from core.model import Growth, Link, Message, Period, Rank, Span, Target
+from core.show.figures import bounded, change, change_of, figure, gap, standing
+from core.show.labels import Labels
+from tests.making import at, target
 
 LABELS = Labels("zh", default())
 
+TEXT = "规上工业产值227.5亿元,比增1.29%。"
 
-@pytest.fixture(scope="module")
-def money(extraction: Extraction) -> Target:
-    return extraction.targets[1]
+
+@pytest.fixture
+def money() -> Target:
+    rise = Growth(Decimal("1.29"), None, "%", "yoy", "eq", at(TEXT, "1.29%"))
+    return target(TEXT, "规上工业产值", "规上工业产值227.5亿元", "227.5亿元", value=Decimal("2.275E+10"), growth=rise)
+
+
+@pytest.fixture
+def row(money: Target) -> Link:
+    return Link(
+        "results", money, money, "same", None, Decimal(0), None, None, None, Decimal("0.90"), Message.of("file-missing")
+    )
 
 
 def test_a_bound_is_a_sign_unless_its_words_are_in_the_number(money: Target) -> None:
@@ -51,19 +62,19 @@ def test_a_time_is_told_unless_a_heading_tells_it_for_all(money: Target) -> None
     assert figure(replace(bare, period=Period("上半年", None, None, "half", inherited=True)), LABELS) == "227.5亿元"
 
 
-def test_a_gap_is_an_amount_with_shares_of_target_and_time(pair: Comparison) -> None:
-    link = replace(pair.links[0], gap=Decimal(419000000), share=Decimal("0.9224"), elapsed=Decimal("0.6667"))
-    assert gap(link, replace(pair.extraction_a.targets[1]), LABELS) == "还差 4.19亿元；92.2% / 时间 66.7%"
+def test_a_gap_is_an_amount_with_shares_of_target_and_time(row: Link) -> None:
+    link = replace(row, gap=Decimal(419000000), share=Decimal("0.9224"), elapsed=Decimal("0.6667"))
+    assert gap(link, row.a, LABELS) == "还差 4.19亿元；92.2% / 时间 66.7%"
 
 
-def test_a_difference_of_growth_is_not_given_in_the_unit_of_the_level(money: Target, pair: Comparison) -> None:
+def test_a_difference_of_growth_is_not_given_in_the_unit_of_the_level(money: Target, row: Link) -> None:
     before = replace(money, value=Decimal(57761), growth=Growth(Decimal("5.5"), None, "%", "yoy", "eq", Span(0, 1)))
     after = replace(money, value=Decimal(60199), growth=Growth(Decimal(5), None, "%", "yoy", "eq", Span(0, 1)))
-    link = replace(pair.links[3], a=before, b=after, delta=Decimal("-0.5"))
+    link = replace(row, a=before, b=after, delta=Decimal("-0.5"))
     assert change(link) == "-0.5百分点"
     assert change(replace(link, delta=Decimal(2438))) == "+2438元"
 
 
-def test_a_difference_of_two_percentages_is_in_percentage_points(pair: Comparison) -> None:
-    assert change(replace(pair.links[0], delta=Decimal("0.1"))) == "+0.1百分点"
-    assert signed(Decimal(-12000), "吨") == "-1.2万吨"
+def test_a_difference_of_two_percentages_is_in_percentage_points(money: Target, row: Link) -> None:
+    rate = replace(money, value=None)
+    assert change(replace(row, a=rate, b=rate, delta=Decimal("0.1"))) == "+0.1百分点"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.lexicon import Lexicon
-from core.model import Block, Extraction, Report, Section, Span, Target
+from core.model import Block, Extraction, Report, Role, Section, Span, Target
 from core.summarize.weight import distinct, headline, weight
 from core.words import clauses, coverage
 
@@ -26,13 +26,16 @@ DOUBTFUL = 0.4
 LONGER = 0.6
 """What is left of the worth of a figure of several years."""
 
+TOLD_IN: dict[Block, Role] = {"results": "achievement", "targets": "plan"}
+"""The part of a report in which what comes first weighs most; concrete work is spread evenly over the plans."""
+
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """A passage with one or more targets."""
+class Passage:
+    """A stretch of a report that states one or more targets."""
 
     span: Span
-    """The passage, a stretch of the document without line breaks."""
+    """Where it stands, a stretch of the document without line breaks."""
     block: Block
     """Where it would stand."""
     targets: tuple[Target, ...]
@@ -46,15 +49,15 @@ class Candidate:
         return not self.targets[0].qualitative
 
 
-def candidates(report: Report, extraction: Extraction, lexicon: Lexicon) -> tuple[Candidate, ...]:
+def passages(report: Report, extraction: Extraction, lexicon: Lexicon) -> tuple[Passage, ...]:
     """Return the passages of a report that state figures, in the order of the text, then those that state none.
 
     A commitment without a figure is only offered where no figure stands.
     """
     told = distinct([target for target in extraction.targets if target.status != "context"])
-    figures = tuple(_candidates(report, [target for target in told if not target.qualitative], lexicon))
-    words = _candidates(report, [target for target in told if target.qualitative], lexicon)
-    taken = [candidate.span for candidate in figures]
+    figures = tuple(_passages(report, [target for target in told if not target.qualitative], lexicon))
+    words = _passages(report, [target for target in told if target.qualitative], lexicon)
+    taken = [passage.span for passage in figures]
     return figures + tuple(item for item in words if not _overlaps(item.span, taken))
 
 
@@ -64,15 +67,16 @@ def _overlaps(span: Span, others: Sequence[Span]) -> bool:
     return any(span.overlap(other) for other in others[max(0, nearest - 1) : nearest + 1])
 
 
-def _candidates(report: Report, targets: Iterable[Target], lexicon: Lexicon) -> Iterator[Candidate]:
+def _passages(report: Report, targets: Iterable[Target], lexicon: Lexicon) -> Iterator[Passage]:
     text = report.document.text
     sections = {section.id: section for section in report.sections()}
+    parts = {block: _part(report, role) for block, role in TOLD_IN.items()}
     for span, group in _groups(targets, text):
         if not SHORTEST <= len(span) <= LONGEST or "\n" in span.of(text):
             continue
         block = _block(group, lexicon)
-        worth = _worth(group, span.of(text), lexicon) * _early(span, report, block)
-        yield Candidate(span, block, group, worth * _fitting(group[0], sections))
+        worth = _worth(group, span.of(text), lexicon) * (_early(span, parts[block]) if block in parts else 1.0)
+        yield Passage(span, block, group, worth * _fitting(group[0], sections))
 
 
 def _to_clause_bounds(core: Span, text: str) -> Span:
@@ -146,15 +150,13 @@ def _fitting(target: Target, sections: Mapping[str, Section]) -> float:
     return right * LONGER if several or (section is not None and section.scope == "multi_year") else right
 
 
-def _early(span: Span, report: Report, block: Block) -> float:
-    """Return a factor from 1 down to a half: reports state the main results and targets first in their parts.
+def _part(report: Report, role: Role) -> Span:
+    """Return the stretch from the first to the last paragraph of a role, all of the text where there is none."""
+    spans = [paragraph.span for paragraph in report.paragraphs if paragraph.role == role]
+    starts, ends = [span.start for span in spans], [span.end for span in spans]
+    return Span(min(starts, default=0), max(ends, default=len(report.document.text)))
 
-    Concrete work is spread evenly, so its place says nothing.
-    """
-    if block == "work":
-        return 1.0
-    role = "achievement" if block == "results" else "plan"
-    starts = [p.span.start for p in report.paragraphs if p.role == role] or [0]
-    ends = [p.span.end for p in report.paragraphs if p.role == role] or [len(report.document.text)]
-    length = max(1, max(ends) - min(starts))
-    return 1.0 - 0.5 * min(1.0, max(0.0, (span.start - min(starts)) / length))
+
+def _early(span: Span, part: Span) -> float:
+    """Return a factor from 1 down to a half: reports state the main results and targets first in their parts."""
+    return 1.0 - 0.5 * min(1.0, max(0.0, (span.start - part.start) / max(1, len(part))))

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from core.judge.show import number, percent, plain
-from core.model import Comparator, Link, Target
-from core.summarize.labels import Labels
-
-SIGNS: dict[Comparator, str] = {"eq": "", "ge": "≥", "gt": ">", "le": "≤", "lt": "<", "approx": "≈", "range": ""}
-"""How a bound is written before a number."""
+from core.model import Link, Target
+from core.show.labels import Labels
+from core.show.numbers import SIGNS, number, percent, plain, signed
 
 POINTS = "百分点"
 """The unit of the difference of two percentages."""
-
-
-def signed(value: Decimal, unit: str | None) -> str:
-    """Return an amount with its sign: 419000000 元 is "+4.19亿元"."""
-    return ("+" if value > 0 else "") + number(value, unit)
 
 
 def bounded(target: Target, labels: Labels) -> str:
