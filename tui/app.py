@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
@@ -58,6 +59,8 @@ class DuizhaoApp(App[DuizhaoError | None]):
 
         def done(outcome: Outcome | None) -> None:
             if isinstance(outcome, Comparison):
+                # What the comparison holds stays: the garbage collector would go through all of it every few keys.
+                gc.freeze()
                 recent.remember(paths)
                 self.push_screen(self._review(outcome))
             elif paths is self.paths and not self._has_start:

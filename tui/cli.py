@@ -23,7 +23,6 @@ from tui.commands.targets import targets
 from tui.commands.text import text
 from tui.errors import AskedWronglyError, ReaderLeft
 from tui.language import language
-from tui.manual import page
 from tui.output import write_stdout
 from tui.usage import UsageError, sentence
 
@@ -110,6 +109,8 @@ def _done(words: list[str]) -> int:
     """Run the command, and return the exit status that it asks for."""
     command, *rest = words
     if _before_dashes(rest, "--help", "-h"):
+        from tui.manual import page  # noqa: PLC0415 - only the help needs it
+
         write_stdout(page(build(), command, language(rest)) + "\n")
         return 0
     if command == "review" and _before_dashes(rest, "--version"):

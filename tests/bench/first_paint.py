@@ -27,11 +27,15 @@ PAINTED = footer("review", "zh")[0][1].encode()
 
 
 def started(*reports: str) -> tuple[int, int]:
-    """Start the program on sample reports; return its process and the terminal that it runs in."""
+    """Start the program on sample reports; return its process and the terminal that it runs in.
+
+    The first run leaves the compiled modules behind, as an installation does.
+    """
     process, terminal = pty.fork()
     if not process:
         arguments = [sys.executable, "-m", "tui", *(str(SEEDS / name) for name in reports), "--lang", "zh"]
-        os.execve(sys.executable, arguments, {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"})
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        os.execve(sys.executable, arguments, {**kept, "TERM": "xterm-256color", "COLORTERM": "truecolor"})
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
     return process, terminal
 
@@ -42,7 +46,10 @@ def painted(terminal: int, until: float) -> bool:
     while PAINTED not in drawn:
         if not select.select([terminal], [], [], max(0.0, until - time.perf_counter()))[0]:
             return False
-        drawn += os.read(terminal, 1 << 16)
+        try:
+            drawn += os.read(terminal, 1 << 16)
+        except OSError:  # the program has ended
+            return False
     return True
 
 

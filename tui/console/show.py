@@ -7,7 +7,7 @@ from rich.console import Console
 from core.export import Subject
 from core.export.pages import page
 from core.lexicon import Language
-from core.summarize.labels import Labels
+from core.show.labels import Labels
 from tui.console.draw import draw
 from tui.console.tones import Tones
 

@@ -10,7 +10,7 @@ from typing import get_args
 from rich.text import Text
 
 from core.model import Verdict
-from core.summarize.labels import Labels
+from core.show.labels import Labels
 
 STYLES = {"good": "green", "warn": "yellow", "bad": "bold red", "open": "cyan", "new": "blue", "plain": ""}
 """The style of each tone of `core/lexicon/verdicts.toml`."""

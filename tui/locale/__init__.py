@@ -5,11 +5,12 @@ Sentences about reports (errors, reasons, verdicts) are not here: they belong to
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 from typing import Any
+
+import tomli
 
 from core.lexicon import Language
 
@@ -19,7 +20,7 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en")
 @cache
 def table(lang: Language) -> dict[str, str]:
     """Return all rows of a language, each key as "group.name"."""
-    tree = tomllib.loads(resources.files(__name__).joinpath(f"{lang}.toml").read_text(encoding="utf-8"))
+    tree = tomli.loads(resources.files(__name__).joinpath(f"{lang}.toml").read_text(encoding="utf-8"))
     return dict(_rows(tree, ""))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.model import Lens, Link, Target
-from core.summarize import figures
-from core.summarize.labels import Labels
+from core.show import figures
+from core.show.labels import Labels
 
 PROMISES: tuple[Lens, ...] = ("fulfilment", "progress")
 """Lenses that set a result beside a plan; the other two set like beside like."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from core.diff import diff
 from core.lexicon import default, verdict_name
 from core.model import Check, Comparison, Link, Side, Span, Target
-from core.summarize.labels import Labels
+from core.show.labels import Labels
 from tui.locale import t
 from tui.screens.review_edits import SIGNS
 from tui.screens.review_rows import told

@@ -9,7 +9,7 @@ from typing import get_args
 
 from core.lexicon import Language, verdict_name
 from core.model import Comparison, Lens, Link, SectionLink, Side, Verdict, Wording
-from core.summarize.labels import Labels
+from core.show.labels import Labels
 from tui.actions import at
 from tui.locale import t
 from tui.screens.review_pages import summary_rows, wording_rows

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from rich.cells import cell_len
 
 from core.model import Comparison, Document, Heat, Phrase, Summary, SummaryTable
+from core.show.labels import Labels
 from core.summarize import summarize
-from core.summarize.labels import Labels
 from core.words import clauses
 from tui.locale import t
 from tui.widgets.rows import Block, Mark, Row, shown

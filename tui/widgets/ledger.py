@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import ClassVar
 
 from rich.text import Text
+from textual.cache import LRUCache
 from textual.message import Message
+from textual.strip import Strip
 from textual.widgets import DataTable
 
 from tui.wrap import fit, folded
 
 MOST = 3
 """Lines that a row may take."""
+KEPT = 500
+"""Lines of the table that are kept as they were drawn."""
 TONES = ("good", "warn", "bad", "open", "new", "plain")
 """Tones of verdicts, which the first cell of a row is coloured by."""
 
@@ -48,6 +54,8 @@ class Ledger(DataTable[Text]):
     def __init__(self, *, ident: str) -> None:
         super().__init__(id=ident, cursor_type="row", cell_padding=0, zebra_stripes=True)
         self._keys: Sequence[int] = ()
+        self._tops: Sequence[int] = ()
+        self._drawn: LRUCache[tuple[object, ...], Strip] = LRUCache(KEPT)
 
     def show(self, heads: Sequence[tuple[str, int]], rows: Sequence[LedgerRow], at: int | None) -> None:
         """Show other rows.
@@ -58,15 +66,19 @@ class Ledger(DataTable[Text]):
             at: Number of the row to set the cursor on, if it is among them.
         """
         self.clear(columns=True)
+        self._drawn.clear()
         self._keys = [row.key for row in rows]
         for index, (words, width) in enumerate(heads):
             self.add_column(fit(words, width - 1), width=width, key=str(index))
+        heights = []
         for row in rows:
             texts = [folded(cell, width - 1, MOST) for cell, (_, width) in zip(row.cells, heads, strict=True)]
             tone = self.get_component_rich_style(f"ledger--{row.tone}", partial=True)
             first, *others = (Text("\n".join(lines)) for lines in texts)
             first.stylize(tone)
-            self.add_row(first, *others, height=max(map(len, texts)))
+            heights.append(max(map(len, texts)))
+            self.add_row(first, *others, height=heights[-1])
+        self._tops = [*accumulate(heights, initial=self.header_height)]
         if at is not None:
             self.go_to(at)
 
@@ -74,6 +86,22 @@ class Ledger(DataTable[Text]):
         """Set the cursor on the row with a number."""
         if key in self._keys:
             self.move_cursor(row=self._keys.index(key), scroll=True)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw a line, or take it as it was drawn: a step of the cursor changes two rows, DataTable draws all anew."""
+        line = y if y < self.header_height else y + self.scroll_offset.y
+        row = bisect_right(self._tops, line) - 1
+        hovered = self._show_hover_cursor and row == self.hover_row
+        key = (line, self.size.width, self.scroll_offset.x, row == self.cursor_row, hovered, self._pseudo_class_state)
+        strip = self._drawn.get(key)
+        if strip is None:
+            strip = self._drawn[key] = super().render_line(y)
+        return strip
+
+    def notify_style_update(self) -> None:
+        """Draw all lines anew: colours may be others."""
+        super().notify_style_update()
+        self._drawn.clear()
 
     def on_data_table_row_highlighted(self, event: DataTable.RowHighlighted) -> None:
         """Tell which row is chosen."""

@@ -11,7 +11,8 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Size
+from textual.cache import LRUCache
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -25,6 +26,8 @@ GROUNDS = ("text", "margin", "heading", "note", "rule")
 """Styles that no other lies under; their colours may be shades that depend on the background."""
 Spot = tuple[int, Side]
 """Index of a row, and the side of one of its blocks."""
+_KEPT = 1000
+"""Lines that a view keeps as they were drawn, so that scrolling draws only those that come into the window."""
 
 
 class TextView(ScrollView, can_focus=True):
@@ -57,6 +60,8 @@ class TextView(ScrollView, can_focus=True):
         self._quotes: Mapping[Spot, Sequence[Mark]] = {}
         self._hits: Mapping[Spot, Sequence[Mark]] = {}
         self._layout_now = Layout((), 40, split=False)
+        self._width = 0
+        self._drawn: LRUCache[tuple[object, ...], Strip] = LRUCache(_KEPT)
         self._top = -1
 
     @property
@@ -114,19 +119,29 @@ class TextView(ScrollView, can_focus=True):
         self.scroll_to(y=self._layout_now.tops[row], animate=False)
         self.refresh()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines of a part of the window."""
+        self._set_width(self.scrollable_content_region.width)
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
-        """Draw one line of the window."""
-        width = self.scrollable_content_region.width
+        """Draw one line of the window, or take it as it was drawn before with the same marks."""
         line = self.scroll_offset.y + y
+        place = self._layout_now.at(line)
+        places: list[tuple[Place | None, Side]] = [(place, place.side if place else "a")]
         if self._layout_now.split:
-            left = self._pane(self._layout_now.at(line), "a")
-            right = self._pane(self._layout_now.at(line + self._shift, "b"), "b")
-            segments = [*left, self._rule(line), *right]
-        else:
-            place = self._layout_now.at(line)
-            segments = self._pane(place, place.side if place else "a")
-        base = self.get_component_rich_style("text--text")
-        return Strip(segments).adjust_cell_length(width, base).apply_style(base)
+            places = [(place, "a"), (self._layout_now.at(line + self._shift, "b"), "b")]
+        panes = [(at, self._marks(at, side)) for at, side in places]
+        key = (line, self._shift, *(marks for _, marks in panes))
+        strip = self._drawn.get(key)
+        if strip is None:
+            strip = self._drawn[key] = self._draw(line, panes)
+        return strip
+
+    def notify_style_update(self) -> None:
+        """Draw all lines anew: colours may be others."""
+        super().notify_style_update()
+        self._drawn.clear()
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap again where the width has changed."""
@@ -143,8 +158,10 @@ class TextView(ScrollView, can_focus=True):
 
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width
+        self._drawn.clear()
         if width <= 0:
             return
+        self._width = width
         old, top = self._layout_now, self._top
         layout = Layout(self._rows, width, split=self._split)
         self._layout_now = layout
@@ -154,10 +171,22 @@ class TextView(ScrollView, can_focus=True):
             self.scroll_to(y=layout.tops[top], animate=False)
         self.refresh()
 
-    def _pane(self, place: Place | None, side: Side) -> list[Segment]:
+    def _set_width(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self._drawn.clear()
+
+    def _marks(self, place: Place | None, side: Side) -> tuple[Mark, ...]:
+        """Return the marks of quotes and finds in the block that a line belongs to."""
         spot = (place.row, side) if place else (-1, side)
-        extra = (*self._quotes.get(spot, ()), *self._hits.get(spot, ()))
-        return pane(self._layout_now, place, extra, self._style)
+        return (*self._quotes.get(spot, ()), *self._hits.get(spot, ()))
+
+    def _draw(self, line: int, panes: Sequence[tuple[Place | None, Sequence[Mark]]]) -> Strip:
+        segments = pane(self._layout_now, *panes[0], self._style)
+        for place, marks in panes[1:]:
+            segments += [self._rule(line), *pane(self._layout_now, place, marks, self._style)]
+        base = self.get_component_rich_style("text--text")
+        return Strip(segments).adjust_cell_length(self._width, base).apply_style(base)
 
     def _rule(self, line: int) -> Segment:
         """Return the line between the panes: dashed where b is shifted, crossed where two blocks belong together."""
