@@ -89,7 +89,7 @@ def _table(links: list[Link], of: Comparison, labels: Labels) -> Table:
     return Table(
         columns=labels.many("column-verdict", "column-indicator", *names, "column-line"),
         rows=tuple(_row(link, of, labels) for link in links),
-        notes=labels.many(*notes, "note-why", "note-candidates"),
+        notes=labels.many(*notes, "note-why", "note-again", "note-candidates"),
     )
 
 
@@ -109,13 +109,20 @@ def _row(link: Link, of: Comparison, labels: Labels) -> Row:
         told,
         " ".join(str(target.line) if target else "—" for target, _ in (first, second)),
     )
-    return Row(
-        cells, (*(_quote(*side, labels) for side in (first, second)), labels.say(link.why), _near(link, of, labels))
-    )
+    quotes = (_quote(*side, labels) for side in (first, second))
+    return Row(cells, (*quotes, labels.say(link.why), _again(link, of, labels), _near(link, of, labels)))
 
 
 def _quote(target: Target | None, report: Report, labels: Labels) -> str:
     return "" if target is None else labels.quote(report.document, target.clause)
+
+
+def _again(link: Link, of: Comparison, labels: Labels) -> str:
+    """Return the nearest other passage that tells the same result, for a row that stands for several."""
+    if "repeated" not in link.flags:
+        return ""
+    document = of.side("a" if link.lens == "progress" else "b", link.lens).document
+    return labels.quote(document, link.candidates[0].target.clause)
 
 
 def _near(link: Link, of: Comparison, labels: Labels) -> str:

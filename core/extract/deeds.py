@@ -66,8 +66,10 @@ def _step(lexicon: Lexicon) -> re.Pattern[str]:
     """Return a pattern for the next adverb or verb at the head of a clause, the longest first."""
     leads = [word for word in lexicon.words("names", "lead") if word not in ("新", "重点")]
     deeds, adverbs = (_longest_first(lexicon.words("names", kind)) for kind in ("deed", "adverb"))
+    # Accepts 建设并运营 (two verbs, the second a stage); rejects 建设 before a noun, which the last alternative takes.
+    both = rf"(?:{deeds})并(?:{_longest_first(lexicon.words('stages', 'project'))}|{deeds})"
     return re.compile(
-        rf"(?:重点|{adverbs})(?=(?:{adverbs})?、?(?:{deeds}))|(?P<verb>{deeds})|{_longest_first(leads)}|[、并和,了\s]|(?<=[\u4e00-\u9fff])好"
+        rf"(?:重点|{adverbs})(?=(?:{adverbs})?、?(?:{deeds}))|(?P<verb>{both}|{deeds})|{_longest_first(leads)}|[、并和,了\s]|(?<=[\u4e00-\u9fff])好"
     )
 
 

@@ -46,9 +46,10 @@ def test_one_report_alone_has_progress_only(anhai: Comparison) -> None:
 
 def test_haibin_still_plans_a_canteen_that_is_open(seeds: Path) -> None:
     comparison = compare(load(seeds / "haibin-2023.txt"))
-    link = row(comparison, "完成笋浯社区“长者食堂”建设", "加快建设并运营笋浯社区长者食堂")
+    link = row(comparison, "于11月2日正式投用", "加快建设并运营笋浯社区长者食堂")
     assert "投用" in say(link.why)
-    assert (link.verdict, link.flags) == ("contradiction", ("plan_lags",))
+    assert (link.verdict, link.flags) == ("contradiction", ("plan_lags", "repeated"))
+    assert link.candidates[0].target.quote == "投入35万完成笋浯社区“长者食堂”建设"
     assert any(check.kind == "contradiction" and not check.ok for check in comparison.checks)
 
 
