@@ -18,7 +18,7 @@ UNCHANGED: frozenset[Verdict] = frozenset({"chg_same", "chg_reworded", "chg_new"
 def change_tables(of: Comparison, labels: Labels) -> tuple[SummaryTable, ...]:
     """Return the tables of two reports, the empty ones left out."""
     fulfilment = _links(of, "fulfilment")
-    same = [link for link in _links(of, "results") if link.a is not None and link.b is not None]
+    same = [link for link in _links(of, "results") if _figures(link)]
     promised = [link for link in fulfilment if link.a is not None]
     revised = [link for link in _links(of, "revision") if link.verdict not in UNCHANGED and link.a and link.b]
     new = [link for link in _links(of, "revision") if link.a is None and link.b is not None]
@@ -30,6 +30,12 @@ def change_tables(of: Comparison, labels: Labels) -> tuple[SummaryTable, ...]:
         _wording(of, labels),
     )
     return tuple(table for table in tables if table is not None)
+
+
+def _figures(link: Link) -> bool:
+    """Tell whether a row sets two figures side by side that are surely of one thing."""
+    sides = (link.a, link.b)
+    return all(side is not None and not side.qualitative for side in sides) and link.verdict != "uncertain"
 
 
 def _links(of: Comparison, lens: Lens) -> list[Link]:
