@@ -10,13 +10,13 @@ from functools import cache
 from core.align.grams import Grams, Weights, grams_of, mass
 from core.extract.numerals import parse
 from core.lexicon import Lexicon
-from core.model import Report, Target
+from core.model import Report, Span, Target
 from core.words import fold
 
 Measure = str
 """What is measured: "level" (a value), "growth", "rank" or "completion"; a target may give several."""
-
-
+_NEAR = 500
+"""Characters on either side of a clause within which its sentence tells what it is about."""
 _IDLE = re.compile(r"[\W\d_]+")
 _ORDINAL = re.compile(r"第?(?P<number>\d+|[一二三四五六七八九十]+)(?P<kind>[号期届批次代])")
 """Accepts 6号 of 6号机组 and 第二十届; rejects 20个."""
@@ -81,7 +81,7 @@ def profiles(targets: Sequence[Target], report: Report, lexicon: Lexicon) -> lis
             target,
             about(target.quote),
             _IDLE.sub("", fold(target.quote)),
-            about(f"{headings.get(target.section or '', '')}\n{report.document.quote(target.sentence)}"),
+            about(f"{headings.get(target.section or '', '')}\n{report.document.quote(_around(target))}"),
             about(target.indicator),
             target.indicator.strip("“”")[-2:],
             _measures(target),
@@ -90,6 +90,12 @@ def profiles(targets: Sequence[Target], report: Report, lexicon: Lexicon) -> lis
         )
         for target in targets
     ]
+
+
+def _around(target: Target) -> Span:
+    """Return the sentence, or as much of it as stands near the clause: a text without stops is one sentence."""
+    whole, clause = target.sentence, target.clause
+    return Span(max(whole.start, clause.start - _NEAR), min(whole.end, clause.end + _NEAR))
 
 
 def own_places(report: Report) -> tuple[str, ...]:

@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
 
+from core.extract.found import Found
 from core.lexicon import Lexicon
 from core.model import Comparator, Span
-
-if TYPE_CHECKING:
-    from core.extract.scan import Found
 
 _OPS: dict[str, Comparator] = {">=": "ge", ">": "gt", "<=": "le", "<": "lt", "<~": "lt", "~=": "approx", ">each": "gt"}
 # Accepts 至少|开展|1次; rejects 至少…, in another clause.

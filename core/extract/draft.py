@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from core.extract.found import Found
 from core.extract.passage import Clause, Passage
-from core.extract.scan import Found
 from core.lexicon import Lexicon
 from core.model import Basis, Span
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from core.extract import attach, changes, completion, names, values
 from core.extract.distribute import parts
 from core.extract.draft import Delta, Draft, Reading
+from core.extract.found import Found
 from core.extract.passage import Passage, painted
 from core.extract.periods import Timed
 from core.extract.ranks import Ranked, ranks
-from core.extract.scan import Found, scan
+from core.extract.scan import scan
 from core.extract.traps import reason, traps
 from core.lexicon import Lexicon
 

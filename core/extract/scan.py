@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from core.extract import bounds, numerals
+from core.extract.found import Found
 from core.extract.passage import fold
 from core.lexicon import Lexicon, default
 from core.model import Comparator, Dimension, Quantity, Span
@@ -37,40 +38,6 @@ _AND_HALF = r"(?P<rest>(?<=[米斤里尺亩吨])半(?![年月天个小径数成�
 _HUGE = Decimal(10) ** 24
 """Nothing in a report is as large; below it every value stays exact."""
 _DASH = r"\s?(?:-{1,2}|~|至|到)\s?"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A number as it stands, with all that touches it."""
-
-    value: Decimal
-    """In base units; the lower end of a range."""
-    high: Decimal | None
-    """The upper end of a range."""
-    unit: str | None
-    """The measure word that results use."""
-    written: str | None
-    """The measure word as it stands."""
-    dimension: Dimension
-    """What kind of unit it is."""
-    comparator: Comparator
-    """Its bound."""
-    core: Span
-    """Digits, scale and measure word."""
-    span: Span
-    """The same with the bound words that touch it."""
-    word: str
-    """The numeral alone, as it stands."""
-    chinese: bool
-    """True when it is written with Chinese digits only."""
-    bare: bool
-    """True when no measure word follows."""
-    scaled: bool = False
-    """True when 万 or 亿 follows the digits."""
-
-    def quantity(self) -> Quantity:
-        """Return the public form."""
-        return Quantity(self.value, self.high, self.unit, self.dimension, self.comparator, self.span)
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.extract import numerals
-from core.extract.scan import Found
+from core.extract.found import Found
 from core.lexicon import Lexicon
 from core.model import Span
 

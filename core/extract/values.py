@@ -8,7 +8,7 @@ from functools import cache
 
 from core.extract import names
 from core.extract.draft import Draft, Reading
-from core.extract.scan import Found
+from core.extract.found import Found
 from core.lexicon import Lexicon
 
 _COUNTED = frozenset({"count", "people"})

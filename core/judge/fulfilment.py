@@ -20,6 +20,7 @@ from core.judge.ruling import Ruling
 from core.judge.stages import state
 from core.lexicon.entries import Term
 from core.model import Message, Verdict
+from core.show import numbers
 
 _UNNAMED = Decimal("0.6")
 """The likeness from which a pair is judged although the names have little in common."""
@@ -169,12 +170,12 @@ def _ruling(verdict: Verdict, found: _Found, key: str | None = None) -> Ruling:
         "other": show.name(found.case.result),
         "plan": show.measure(plan),
         "result": show.measure(result),
-        "margin": show.number(abs(gap), show.step(plan)),
-        "tolerance": show.number(found.promise.tolerance, show.step(plan)),
+        "margin": numbers.number(abs(gap), show.step(plan)),
+        "tolerance": numbers.number(found.promise.tolerance, show.step(plan)),
         "plan_period": show.period(time.plan),
         "result_period": show.period(time.result),
-        "share": show.percent(share),
-        "elapsed": show.percent(time.elapsed),
+        "share": numbers.percent(share),
+        "elapsed": numbers.percent(time.elapsed),
         "months": f"{time.months}/{time.total}",
     }
     return Ruling(

@@ -13,6 +13,7 @@ from core.judge.ruling import Ruling
 from core.judge.setting import Page
 from core.lexicon import Lexicon
 from core.model import Message, Target, Verdict
+from core.show import numbers
 
 _TIMES = 5
 """From here on two amounts under two names are not set side by side."""
@@ -54,8 +55,8 @@ def results(a: Target, b: Target, page_a: Page, page_b: Page, lexicon: Lexicon) 
         "name": show.name(a),
         "a": show.measure(found.a),
         "b": show.measure(found.b),
-        "delta": show.number(abs(delta), show.step(found.a)),
-        "moved": f"{'+' if delta > 0 else ''}{show.number(delta, show.step(found.a))}",
+        "delta": numbers.number(abs(delta), show.step(found.a)),
+        "moved": f"{'+' if delta > 0 else ''}{numbers.number(delta, show.step(found.a))}",
         "a_period": show.period(time_a),
         "b_period": show.period(time_b),
     }

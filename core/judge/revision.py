@@ -16,6 +16,7 @@ from core.judge.setting import Page
 from core.judge.stages import stage_of
 from core.lexicon import Lexicon
 from core.model import Comparator, Message, RelationKind, Target, Verdict
+from core.show import numbers
 from core.words import fold, likeness
 
 _FIRMNESS: dict[Comparator, int] = {"approx": 0, "eq": 1, "range": 1, "ge": 2, "le": 2, "gt": 3, "lt": 3}
@@ -66,7 +67,7 @@ def _numbers(a: Target, b: Target, page_a: Page, page_b: Page, lexicon: Lexicon)
         "name": show.name(a),
         "a": show.measure(found.a),
         "b": show.measure(found.b),
-        "delta": show.number(delta, show.step(found.a)),
+        "delta": numbers.number(delta, show.step(found.a)),
     }
     flags = ("direction_neutral",) if delta and direction(a, lexicon) == 0 else ()
     key = (

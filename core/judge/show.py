@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from core.judge.measure import Measure
 from core.model import Period, Target
-from core.show.numbers import NONE, SIGNS, number, percent, plain
-
-__all__ = ["measure", "name", "number", "percent", "period", "plain", "step"]
+from core.show.numbers import NONE, SIGNS, number, plain
 
 _NESTED = str.maketrans("“”‘’", "‘’“”")
 

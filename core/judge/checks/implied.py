@@ -8,6 +8,7 @@ from decimal import Decimal
 from core.judge import show
 from core.judge.setting import Setting
 from core.model import Check, Link, Message, Quote, Side, Target
+from core.show import numbers
 
 
 def implied_plans(links: Iterable[Link], setting: Setting) -> Iterator[Check]:
@@ -90,7 +91,7 @@ def _values(result: Target, value: Decimal) -> dict[str, str]:
     percent = result.completion.value if result.completion is not None else Decimal(0)
     return {
         "name": show.name(result),
-        "result": show.number(result.value or Decimal(0), result.unit),
-        "completion": f"{show.plain(percent)}%",
-        "implied": show.number(value, result.unit, 2),
+        "result": numbers.number(result.value or Decimal(0), result.unit),
+        "completion": f"{numbers.plain(percent)}%",
+        "implied": numbers.number(value, result.unit, 2),
     }

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from core.judge import show
 from core.judge.setting import Page
 from core.model import Check, Message, Quote, Side, Target
+from core.show import numbers
 
 _NEAR = Decimal(3)
 """Percentage points beyond which the counts are taken to be others than the rate's own."""
@@ -48,9 +48,9 @@ def _check(whole: Target, part: Target, rate: Target, side: Side) -> Iterator[Ch
         return
     values = {
         "name": rate.indicator,
-        "part": show.number(part.value, part.unit),
-        "whole": show.number(whole.value, whole.unit),
-        "computed": f"{show.plain(computed, 2)}%",
+        "part": numbers.number(part.value, part.unit),
+        "whole": numbers.number(whole.value, whole.unit),
+        "computed": f"{numbers.plain(computed, 2)}%",
         "rate": rate.shown,
     }
     quotes = tuple(Quote(side, t.clause) for t in (whole, part, rate))

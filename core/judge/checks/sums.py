@@ -9,6 +9,7 @@ from core.judge import show
 from core.judge.setting import Page
 from core.lexicon import Lexicon
 from core.model import Check, Message, Quote, Side, Target
+from core.show import numbers
 
 _REACH = 8
 """Targets after the whole among which its parts are looked for."""
@@ -63,8 +64,8 @@ def _noun(page: Page, target: Target) -> str:
 def _check(whole: Target, parts: tuple[Target, ...], side: Side, key: str, *, ok: bool) -> Check:
     values = {
         "name": show.name(whole),
-        "whole": show.number(whole.value or Decimal(0), whole.unit),
-        "parts": " + ".join(show.number(t.value or Decimal(0), t.unit) for t in parts),
+        "whole": numbers.number(whole.value or Decimal(0), whole.unit),
+        "parts": " + ".join(numbers.number(t.value or Decimal(0), t.unit) for t in parts),
     }
     quotes = tuple(Quote(side, t.clause) for t in (whole, *parts))
     return Check("sum", ok=ok, quotes=quotes, why=Message.of(key, **values))
