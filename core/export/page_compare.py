@@ -7,7 +7,7 @@ from typing import get_args
 
 from core.export.page import Block, Heading, Lines, Page, Row, Table
 from core.judge import Standing, standing
-from core.model import Comparison, Edit, Heat, Lens, Link, Phrase, Report, SectionLink, Target, Verdict
+from core.model import PROMISES, Comparison, Edit, Heat, Lens, Link, Phrase, Report, SectionLink, Target, Verdict
 from core.show import figures
 from core.show.labels import Labels
 from core.show.numbers import percent
@@ -51,7 +51,7 @@ def _head(of: Comparison, labels: Labels) -> tuple[str, ...]:
 
 def _totals(links: tuple[Link, ...], lens: Lens, labels: Labels) -> str:
     counts = Counter(link.verdict for link in links)
-    always = ALWAYS if lens in {"fulfilment", "progress"} else ()
+    always = ALWAYS if lens in PROMISES else ()
     order = [*(verdict for verdict in get_args(Verdict) if counts[verdict]), *(v for v in always if not counts[v])]
     judged = sum(counts[verdict] for verdict in order if labels.judged(verdict))
     told = " · ".join(f"{labels.verdict(verdict)} {counts[verdict]}" for verdict in order)
@@ -74,12 +74,11 @@ def _ledger(links: tuple[Link, ...], of: Comparison, labels: Labels) -> list[Blo
 
 
 def _only_quote(link: Link, of: Comparison, labels: Labels) -> str:
-    sides = ((link.a, of.side("a", link.lens)), (link.b, of.side("b", link.lens)))
-    return "".join(_quote(target, report, labels) for target, report in sides)
+    return "".join(_quote(link.on(side), of.side(side, link.lens), labels) for side in link.sides)
 
 
 def _table(links: list[Link], of: Comparison, labels: Labels) -> Table:
-    promised = links[0].lens in {"fulfilment", "progress"}
+    promised = links[0].lens in PROMISES
     names = (
         ("column-plan", "column-result", "column-gap")
         if promised
@@ -94,22 +93,19 @@ def _table(links: list[Link], of: Comparison, labels: Labels) -> Table:
 
 
 def _row(link: Link, of: Comparison, labels: Labels) -> Row:
-    sides = ((link.a, of.side("a", link.lens)), (link.b, of.side("b", link.lens)))
-    # In `progress` side a is the result so far and side b the plan; the ledger shows what was promised first.
-    first, second = reversed(sides) if link.lens == "progress" else sides
-    promised = link.lens in {"fulfilment", "progress"}
-    named = first[0] or second[0]
-    told = figures.gap(link, first[0], labels) if promised else figures.change(link)
+    sides = (link.promise, link.answer)
+    named = link.promise or link.answer
+    told = figures.gap(link, link.promise, labels) if link.lens in PROMISES else figures.change(link)
     if link.reason is not None:
         told = labels("gap-differs", what=labels(f"reason-{link.reason}"))
     cells = (
         labels.verdict(link.verdict),
         "" if named is None else named.indicator,
-        *("—" if target is None else figures.figure(target, labels) for target, _ in (first, second)),
+        *("—" if target is None else figures.figure(target, labels) for target in sides),
         told,
-        " ".join(str(target.line) if target else "—" for target, _ in (first, second)),
+        " ".join(str(target.line) if target else "—" for target in sides),
     )
-    quotes = (_quote(*side, labels) for side in (first, second))
+    quotes = (_quote(link.on(side), of.side(side, link.lens), labels) for side in link.sides)
     return Row(cells, (*quotes, labels.say(link.why), _again(link, of, labels), _near(link, of, labels)))
 
 
@@ -121,7 +117,7 @@ def _again(link: Link, of: Comparison, labels: Labels) -> str:
     """Return the nearest other passage that tells the same result, for a row that stands for several."""
     if "repeated" not in link.flags:
         return ""
-    document = of.side("a" if link.lens == "progress" else "b", link.lens).document
+    document = of.side(link.sides[1], link.lens).document
     return labels.quote(document, link.candidates[0].target.clause)
 
 

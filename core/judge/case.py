@@ -8,7 +8,7 @@ from decimal import Decimal
 from core.judge.periods import Timing, plan_time, result_time, timing
 from core.judge.setting import Page, Setting
 from core.lexicon import Lexicon
-from core.model import Lens, Level, Target, TargetLink
+from core.model import PROMISES, Lens, Level, Target, TargetLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Case:
 
 def case(link: TargetLink, setting: Setting, lexicon: Lexicon) -> Case | None:
     """Return the case of a link with two sides in `fulfilment` or `progress`; None for any other link."""
-    if link.a is None or link.b is None or link.lens not in {"fulfilment", "progress"}:
+    if link.a is None or link.b is None or link.lens not in PROMISES:
         return None
     page_a, page_b = setting.page("a", link.lens), setting.page("b", link.lens)
     if link.lens == "progress":

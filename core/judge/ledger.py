@@ -136,12 +136,10 @@ def _one_answer(rows: list[Link]) -> list[Link]:
 
 def _promise(row: Link) -> Span | None:
     """Return where the number stands that a row of `fulfilment` or `progress` promises."""
-    plan = row.b if row.lens == "progress" else row.a
-    return None if plan is None else plan.span
+    return None if row.promise is None else row.promise.span
 
 
 def _place(row: Link, lexicon: Lexicon) -> tuple[int, ...]:
-    """Return what puts rows in order: lens, standing, promise (side b in `progress`, else a), answer."""
-    first, second = (row.b, row.a) if row.lens == "progress" else (row.a, row.b)
-    start = (first or second).clause.start  # type: ignore[union-attr]
-    return _LENSES.index(row.lens), standing_place(row, lexicon), start, second.clause.start if second else -1
+    """Return what puts rows in order: lens, standing, promise, answer."""
+    start = (row.promise or row.answer).clause.start  # type: ignore[union-attr]
+    return _LENSES.index(row.lens), standing_place(row, lexicon), start, row.answer.clause.start if row.answer else -1

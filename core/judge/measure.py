@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from typing import Literal
@@ -13,8 +12,8 @@ from core.model import Basis, Comparator, Target
 
 Kind = Literal["value", "growth", "rank"]
 
-_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 # What stands in brackets: accepts "（间）"; rejects a bracket that never closes.
+_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 _CONVERTED = Context(prec=9)
 """Digits of a converted figure: 15亩 are 1公顷, though the factor of 亩 never ends."""
 
@@ -71,9 +70,11 @@ def real_terms(target: Target, lexicon: Lexicon) -> bool:
 
 def shared(a: Target, b: Target, lexicon: Lexicon, *, growth_first: bool = False) -> tuple[Measure, Measure] | None:
     """Return the figures of both targets that are of one kind, a's first choice first; None when no kind is shared."""
-    order: Callable[[Measure], bool] = lambda m: m.kind != "growth" if growth_first else False  # noqa: E731 - one use
+    mine_first = measures(a, lexicon)
+    if growth_first:
+        mine_first = tuple(sorted(mine_first, key=lambda m: m.kind != "growth"))
     theirs = {m.kind: m for m in reversed(measures(b, lexicon))}
-    for mine in sorted(measures(a, lexicon), key=order):
+    for mine in mine_first:
         if mine.kind in theirs:
             return mine, theirs[mine.kind]
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.model import Candidate, Lens, Link, Target, Verdict
+from core.model import Candidate, Lens, Link, Verdict
 
 _SAID: frozenset[Verdict] = frozenset({"done_claimed", "self_missed", "contradiction"})
 """Verdicts that two passages give a promise for one and the same event."""
@@ -55,30 +55,28 @@ def _sure(group: list[Link]) -> list[Link]:
     if not guesses:
         return group
     best = max(kept, key=_worth)
-    held = tuple(Candidate(target, row.confidence) for row in guesses if (target := _answer(row)) is not None)
-    return [replace(row, candidates=(*held, *row.candidates)) if row is best else row for row in kept]
+    return [replace(row, candidates=(*_answers(guesses), *row.candidates)) if row is best else row for row in kept]
 
 
 def _merged(group: list[Link]) -> Link:
     best, *rest = sorted(group, key=_worth, reverse=True)
     if not rest:
         return best
-    again = tuple(Candidate(target, row.confidence) for row in rest if (target := _answer(row)) is not None)
-    return replace(best, candidates=(*again, *best.candidates), flags=(*best.flags, "repeated"))
+    return replace(best, candidates=(*_answers(rest), *best.candidates), flags=(*best.flags, "repeated"))
+
+
+def _answers(rows: list[Link]) -> tuple[Candidate, ...]:
+    """Return what the rows set beside their promise, as candidates."""
+    return tuple(Candidate(row.answer, row.confidence) for row in rows if row.answer is not None)
 
 
 def _worth(row: Link) -> tuple[object, ...]:
-    answer = _answer(row)
-    return row.confidence, answer is not None and answer.section is not None
-
-
-def _answer(row: Link) -> Target | None:
-    return row.a if row.lens == "progress" else row.b
+    return row.confidence, row.answer is not None and row.answer.section is not None
 
 
 def _fact(row: Link) -> tuple[object, ...] | None:
     """Return what makes two rows tell the same, or None for a row without both sides or without figures."""
-    promise, answer = (row.b, row.a) if row.lens == "progress" else (row.a, row.b)
+    promise, answer = row.promise, row.answer
     if promise is None or answer is None:
         return None
     if row.verdict in _SAID:

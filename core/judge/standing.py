@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 from core.lexicon import Lexicon
-from core.model import Link, Target
+from core.model import PROMISES, Link, Target
 
 Standing = Literal["judged", "figures", "works", "unanswered", "unplanned"]
 """judged      the two texts support a verdict
@@ -15,22 +15,19 @@ unanswered  a piece of work without a number that only the promise names
 unplanned   what only the other side has"""
 
 _ORDER: tuple[Standing, ...] = get_args(Standing)
-_SIGNAL = frozenset({"good", "warn", "bad"})
-"""Tones of verdicts that say something of a promise."""
 
 
 def standing(link: Link, lexicon: Lexicon) -> Standing:
-    """Return where a row stands; what was promised is side b in `progress`, else side a."""
-    promise, other = (link.b, link.a) if link.lens == "progress" else (link.a, link.b)
+    """Return where a row stands."""
     if _judged(link, lexicon):
         return "judged"
-    if promise is None and link.lens != "revision":
+    if link.promise is None and link.lens != "revision":
         return "unplanned"
-    if any(target is not None and not target.qualitative for target in _promises(link, promise, other)):
+    if any(target is not None and not target.qualitative for target in _promises(link)):
         return "figures"
-    if promise is not None and other is not None:
+    if link.promise is not None and link.answer is not None:
         return "works"
-    return "unanswered" if promise is not None else "unplanned"
+    return "unanswered" if link.promise is not None else "unplanned"
 
 
 def place(link: Link, lexicon: Lexicon) -> int:
@@ -40,12 +37,12 @@ def place(link: Link, lexicon: Lexicon) -> int:
 
 def _judged(link: Link, lexicon: Lexicon) -> bool:
     """Tell whether a verdict was reached; in `revision` and `results`, whether two numbers were set side by side."""
-    if link.lens in {"fulfilment", "progress"}:
-        return lexicon.verdicts[link.verdict].tone in _SIGNAL
+    if link.lens in PROMISES:
+        return lexicon.verdicts[link.verdict].signal
     numbers = all(target is not None and not target.qualitative for target in (link.a, link.b))
     return numbers and link.verdict not in {"uncertain", "not_comparable", "no_value"}
 
 
-def _promises(link: Link, promise: Target | None, other: Target | None) -> tuple[Target | None, ...]:
+def _promises(link: Link) -> tuple[Target | None, ...]:
     """Return the sides that promise something: in `revision` both do."""
-    return (promise, other) if link.lens == "revision" else (promise,)
+    return (link.promise, link.answer) if link.lens == "revision" else (link.promise,)

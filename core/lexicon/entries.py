@@ -107,6 +107,11 @@ class VerdictWording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When it is given."""
 
     @property
+    def signal(self) -> bool:
+        """Whether it says something of a promise, for better or worse."""
+        return self.tone in {"good", "warn", "bad"}
+
+    @property
     def key(self) -> str:
         """What makes the row unique in its file."""
         return self.id

@@ -5,6 +5,7 @@ Document (text, lines, pages) → Report (articles, sections, paragraphs) → Ex
 """
 
 from core.model.comparison import (
+    PROMISES,
     Candidate,
     Check,
     CheckKind,
@@ -49,7 +50,8 @@ from core.model.target import (
 )  # fmt: skip
 
 __all__ = [
-    "Article", "Basis", "Block", "Candidate", "Check", "CheckKind", "Comparability", "Comparator", "Comparison",
+    "PROMISES", "Article", "Basis", "Block", "Candidate", "Check", "CheckKind", "Comparability", "Comparator",
+    "Comparison",
     "Completion", "Dimension", "Document", "DropReason", "Dropped", "Edit", "EditKind", "EditOp", "Extraction",
     "Growth", "Heat", "Lens", "Level", "Link", "Mark", "MarkKind", "Message", "Meta", "Paragraph", "Period",
     "PeriodKind", "Phrase", "Quantity", "Quote", "Rank", "Reason", "Rejected", "Relation", "RelationKind", "Report",

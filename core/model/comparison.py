@@ -14,6 +14,8 @@ from core.model.target import Extraction, Target
 
 Lens = Literal["fulfilment", "revision", "results", "progress"]
 Side = Literal["a", "b"]
+PROMISES: tuple[Lens, ...] = ("fulfilment", "progress")
+"""The lenses that set a promise beside its result."""
 Verdict = Literal[
     "met", "exceeded", "met_edge", "near", "below", "stretch_open", "ontrack", "behind", "ongoing", "done_claimed",
     "self_missed", "not_found", "not_comparable", "no_value", "uncertain", "contradiction",
@@ -102,6 +104,25 @@ class Link:
     """Other targets that might be meant."""
     flags: tuple[str, ...] = ()
     """e.g. "plan_lags", "date_assumed"."""
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """The side of `promise` and the side of `answer`: in `progress` side a is the result so far, b the plan."""
+        return ("b", "a") if self.lens == "progress" else ("a", "b")
+
+    @property
+    def promise(self) -> Target | None:
+        """What the row is about: the plan in `progress`, else what the earlier report says."""
+        return self.on(self.sides[0])
+
+    @property
+    def answer(self) -> Target | None:
+        """What is set beside it: the result so far in `progress`, else what the later report says."""
+        return self.on(self.sides[1])
+
+    def on(self, side: Side) -> Target | None:
+        """Return the target of a side."""
+        return self.a if side == "a" else self.b
 
 
 @dataclass(frozen=True, slots=True)

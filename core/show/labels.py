@@ -53,7 +53,7 @@ class Labels:
 
     def judged(self, verdict: Verdict) -> bool:
         """Tell whether the verdict is a judgement, not the lack of one."""
-        return self.lexicon.verdicts[verdict].tone in {"good", "warn", "bad"} and verdict != "contradiction"
+        return self.lexicon.verdicts[verdict].signal and verdict != "contradiction"
 
     def quote(self, document: Document, span: Span) -> str:
         """Return a passage in quotation marks, with its line; line breaks become spaces."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.model import Comparison, Heat, Lens, Link, Phrase, SummaryRow, SummaryTable, Target, Verdict
 from core.show.figures import change, figure, gap
 from core.show.labels import Labels
-from core.summarize.tables import MOST, counted
+from core.summarize.tables import MOST, counted, surest_first
 from core.summarize.weight import heaviest
 
 PHRASES = 15
@@ -59,7 +59,7 @@ def _table(key: str, links: list[Link], last: str, labels: Labels) -> SummaryTab
 def _best(links: list[Link], labels: Labels) -> list[tuple[Link, Target]]:
     """Return one row for each target of the earlier report, a judged one before others, then the surest."""
     best: dict[str, tuple[Link, Target]] = {}
-    for link in sorted(links, key=lambda link: (not labels.judged(link.verdict), -link.confidence)):
+    for link in surest_first(links, labels):
         if link.a is not None:
             best.setdefault(link.a.id, (link, link.a))
     return sorted(best.values(), key=lambda row: (row[1].span, row[1].id))

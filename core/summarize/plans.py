@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.model import Comparison, Link, SummaryRow, SummaryTable, Target
 from core.show.figures import figure, gap
 from core.show.labels import Labels
-from core.summarize.tables import MOST, counted
+from core.summarize.tables import MOST, counted, surest_first
 from core.summarize.weight import distinct, heaviest
 
 
@@ -29,7 +29,7 @@ def _answers(of: Comparison, labels: Labels) -> dict[str, Link]:
     """Return the progress row of each plan, by the plan's id: a judged one before others, then the surest."""
     links = [link for link in of.links if link.lens == "progress"]
     best: dict[str, Link] = {}
-    for link in sorted(links, key=lambda link: (not labels.judged(link.verdict), -link.confidence)):
+    for link in surest_first(links, labels):
         if link.b is not None:
             best.setdefault(link.b.id, link)
     return best

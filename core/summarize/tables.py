@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core.model import Report, Section
+from collections.abc import Iterable
+
+from core.model import Link, Report, Section
 from core.show.labels import Labels
 
 MOST = 40
@@ -12,6 +14,11 @@ MOST = 40
 def counted(title: str, shown: int, total: int, labels: Labels) -> str:
     """Return a title that says so when rows were left out."""
     return title if shown == total else labels("summary-some", title=title, shown=shown, total=total)
+
+
+def surest_first(links: Iterable[Link], labels: Labels) -> list[Link]:
+    """Return the rows with judged ones before others, then by how sure their two sides belong together."""
+    return sorted(links, key=lambda link: (not labels.judged(link.verdict), -link.confidence))
 
 
 def field(report: Report, ident: str | None) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.model import Lens, Link, Target
+from core.model import PROMISES, Lens, Link
 from core.show import figures
 from core.show.labels import Labels
 
-PROMISES: tuple[Lens, ...] = ("fulfilment", "progress")
 """Lenses that set a result beside a plan; the other two set like beside like."""
 
 Heads = list[tuple[str, int]]
@@ -44,7 +43,7 @@ def heads(lens: Lens, width: int, labels: Labels) -> Heads:
 
 def cells(link: Link, columns: int, labels: Labels) -> list[str]:
     """Return the texts of a row, for three or six columns."""
-    first, second = ordered(link)
+    first, second = (link.promise, link.answer)
     named = first or second
     verdict = labels.verdict(link.verdict)
     indicator = named.indicator if named else ""
@@ -55,11 +54,6 @@ def cells(link: Link, columns: int, labels: Labels) -> list[str]:
         both = values[0] if values[1] == "—" else values[1] if values[0] == "—" else " → ".join(values)
         return [verdict, indicator, both if not gap else f"{both}  {gap}"]
     return [verdict, indicator, *values, gap, " ".join(str(t.line) if t else "—" for t in (first, second))]
-
-
-def ordered(link: Link) -> tuple[Target | None, Target | None]:
-    """Return the two targets, what was promised (or came) first before what became of it."""
-    return (link.b, link.a) if link.lens == "progress" else (link.a, link.b)
 
 
 def _names(lens: Lens) -> Sequence[str]:

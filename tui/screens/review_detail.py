@@ -35,9 +35,9 @@ def detail_rows(link: Link, comparison: Comparison, labels: Labels) -> list[Row]
 
 def _quotes(link: Link, comparison: Comparison, tone: Look) -> Iterable[Block]:
     """Yield the two quotes, what was promised first; the value is marked, and where it helps the words that differ."""
-    sides: tuple[tuple[Side, Target | None], ...] = (("a", link.a), ("b", link.b))
     differing = _differences(link)
-    for side, target in reversed(sides) if link.lens == "progress" else sides:
+    for side in link.sides:
+        target = link.on(side)
         if target is None:
             continue
         document = comparison.side(side, link.lens).document

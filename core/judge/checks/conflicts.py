@@ -11,7 +11,7 @@ def conflicts(links: Iterable[Link]) -> Iterator[Check]:
     """Yield a check, never in order, for each promise that a result contradicts."""
     seen: set[Span] = set()
     for link in links:
-        plan = link.b if link.lens == "progress" else link.a
+        plan = link.promise
         if link.verdict != "contradiction" or plan is None or plan.clause in seen:
             continue
         seen.add(plan.clause)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from core.judge import show
 from core.judge.setting import Setting
-from core.model import Check, Link, Message, Quote, Side, Target
+from core.model import PROMISES, Check, Link, Message, Quote, Side, Target
 from core.show import numbers
 
 
@@ -18,12 +18,11 @@ def implied_plans(links: Iterable[Link], setting: Setting) -> Iterator[Check]:
     """
     done: set[tuple[Side, Decimal | None, Decimal | None]] = set()
     for link in links:
-        if link.lens not in {"progress", "fulfilment"} or link.verdict in {"uncertain", "not_comparable"}:
+        if link.lens not in PROMISES or link.verdict in {"uncertain", "not_comparable"}:
             continue
-        plan, result = (link.b, link.a) if link.lens == "progress" else (link.a, link.b)
+        plan, result, side = link.promise, link.answer, link.sides[1]
         if result is None or plan is None or not _comparable(result, plan):
             continue
-        side: Side = "a" if link.lens == "progress" else "b"
         if (side, *_fact(result)) not in done:
             yield _against(result, plan, side)
             done.add((side, *_fact(result)))
