@@ -79,8 +79,9 @@ class Passage:
         Where a piece stands earlier in the file than the one before it (columns read in their order), no one span holds
         both: the longer part of the stretch stands for it.
         """
-        first, last = self._at(start), self._at(max(start, end - 1)) + (1 if end > start else 0)
-        return Span(first, last) if first <= last and not self._turns(start, end) else self._longest(start, end)
+        if self._turns(start, end):
+            return self._longest(start, end)
+        return Span(self._at(start), self._at(max(start, end - 1)) + (1 if end > start else 0))
 
     def _turns(self, start: int, end: int) -> bool:
         """Tell whether the stretch runs over a piece that stands earlier in the file than the one before it."""

@@ -39,3 +39,11 @@ def test_no_quote_of_a_seed_begins_with_a_sign_or_is_a_bare_number(name: str) ->
     for target in extract(outline(read(SEEDS / name))).targets:
         assert target.quote[0] not in "、,，;；:：。)）”", target.quote
         assert target.qualitative or target.quote != target.shown, target.quote
+
+
+def test_a_sentence_read_across_two_columns_is_quoted_from_the_one_that_holds_more_of_it() -> None:
+    # 推动实现武夷山好茶拓市场、两地游客互相推送、提 | 升两城人气等的“多赢”: the second part stands earlier in the file.
+    for target in extract(outline(read(SEEDS / "jinjiang-2024.txt"))).targets:
+        assert target.clause.start < target.clause.end
+        assert target.sentence.start < target.sentence.end
+        assert target.quote
