@@ -13,7 +13,7 @@ import typer
 from core.lexicon import Language
 from tui import language as languages
 
-Format = Literal["auto", "json", "md", "txt"]
+Format = Literal["auto", "json", "md", "txt", "html"]
 P = ParamSpec("P")
 
 # Help texts are keys of tui/locale; `tui.cli.build` puts the user's language in their place.

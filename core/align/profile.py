@@ -100,7 +100,7 @@ def _around(target: Target) -> Span:
 
 def own_places(report: Report) -> tuple[str, ...]:
     """Return the names of the place that the report is about, long before short: 梅岭街道, 梅岭."""
-    place = report.meta.place or ""
+    place = fold(report.meta.place or "")
     return tuple(name for name in (place, _KIND.sub("", place)) if len(name) > 1)
 
 

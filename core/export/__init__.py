@@ -1,9 +1,10 @@
-"""Results as files: JSON for programs, Markdown and plain text for people."""
+"""Results as files: JSON for programs, Markdown, plain text and HTML for people."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from core.export.as_html import as_html
 from core.export.as_json import FORMS, Kind, as_json, schema
 from core.export.as_markdown import as_markdown
 from core.export.as_text import as_text
@@ -12,9 +13,9 @@ from core.export.subject import Subject
 from core.lexicon import Language, Lexicon
 from core.show.labels import Labels
 
-Format: TypeAlias = Literal["json", "md", "txt"]
+Format: TypeAlias = Literal["json", "md", "txt", "html"]
 
-FORMATS: tuple[Format, ...] = ("json", "md", "txt")
+FORMATS: tuple[Format, ...] = ("json", "md", "txt", "html")
 """The formats that `export` writes."""
 
 
@@ -23,22 +24,28 @@ def export(
     format: Format,  # noqa: A002 - the word that users know
     lang: Language = "zh",
     lexicon: Lexicon | None = None,
+    *,
+    full: bool = False,
 ) -> str:
     """Return the subject in a format.
 
     Args:
         subject: A Report (its outline), a (Report, Extraction) pair (its targets), a Comparison, or a
             (Summary, Report or Comparison) pair.
-        format: "json", "md" (GitHub-flavoured Markdown) or "txt" (plain columns).
+        format: "json", "md" (GitHub-flavoured Markdown), "txt" (plain columns) or "html" (one page, all in it).
         lang: Language of labels and sentences; quotes stay as they are.
         lexicon: Where the wording is; the program's own by default.
+        full: In "md" and "txt", list all that an outline left out or repaired; JSON and HTML always do.
 
     Returns:
         The whole text, ending with a newline.
     """
     if format == "json":
         return as_json(subject, lang, lexicon)
-    drawn = page(subject, Labels.of(lang, lexicon))
+    labels = Labels.of(lang, lexicon)
+    if format == "html":
+        return as_html(subject, labels)
+    drawn = page(subject, labels, full=full)
     return as_markdown(drawn) if format == "md" else as_text(drawn)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.export.page import Block, Heading, Lines, Page, Row, Table
+from core.export.page import Block, Heading, Lines, Page, Row, Table, Tree
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 """Accepts the * of 3个*项目 and the | that would end a cell; rejects 。, which Markdown leaves alone."""
@@ -29,7 +29,16 @@ def _block(block: Block) -> str:
         return f"## {escaped(block.text)}"
     if isinstance(block, Lines):
         return _lines(block)
-    return _table(block)
+    return _tree(block) if isinstance(block, Tree) else _table(block)
+
+
+def _tree(tree: Tree) -> str:
+    """Return a list in which what the narrow columns say follows each branch in brackets."""
+    lines = []
+    for branch in tree.branches:
+        cells = [f"{head} {cell}" for head, cell in zip(tree.columns, branch.cells, strict=False) if cell]
+        lines.append(f"{'  ' * branch.depth}- {escaped(branch.text)}  〔{escaped(' · '.join(cells))}〕")
+    return "\n".join(lines)
 
 
 def _lines(block: Lines) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.export.columns import folded, padded, width
-from core.export.page import Block, Heading, Lines, Page, Row, Table
+from core.export.columns import aligned, folded, padded, width
+from core.export.page import Block, Heading, Lines, Page, Row, Table, Tree
 
 GAP = "  "
 """Between two columns."""
@@ -34,7 +34,19 @@ def _block(block: Block) -> list[str]:
         return [block.text, "-" * min(RULE, width(block.text))]
     if isinstance(block, Lines):
         return _lines(block)
-    return _table(block)
+    return _tree(block) if isinstance(block, Tree) else _table(block)
+
+
+def _tree(tree: Tree) -> list[str]:
+    *heads, last = tree.columns
+    first, *before = aligned([tuple(heads), *(branch.cells for branch in tree.branches)], GAP)
+    lines = [first + last, "-" * RULE]
+    for columns, branch in zip(before, tree.branches, strict=True):
+        indent = "  " * branch.depth
+        room = max(NARROWEST, RULE - width(columns + indent))
+        for at, piece in enumerate(folded(branch.text, room)):
+            lines.append((" " * width(columns) if at else columns) + indent + piece)
+    return lines
 
 
 def _lines(block: Lines) -> list[str]:

@@ -28,6 +28,19 @@ def padded(text: str, cells: int) -> str:
     return text + " " * max(0, cells - width(text))
 
 
+def aligned(rows: list[tuple[str, ...]], gap: str) -> list[str]:
+    """Return each row as one text in which the columns stand below each other, with the gap after each.
+
+    Cells that are numbers stand to the right, so that tens stand below tens.
+    """
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    return ["".join(_set(cell, cells) + gap for cell, cells in zip(row, widths, strict=True)) for row in rows]
+
+
+def _set(cell: str, cells: int) -> str:
+    return " " * (cells - width(cell)) + cell if cell.replace(",", "").isdigit() else padded(cell, cells)
+
+
 def folded(text: str, cells: int) -> list[str]:
     """Return the text in lines of at most so many cells, at least one; "" for no text.
 

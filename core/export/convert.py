@@ -6,6 +6,7 @@ from datetime import date
 
 from core import model
 from core.export import wire
+from core.export.flow import flow
 from core.export.numbers import exact, optional
 
 
@@ -31,7 +32,15 @@ def meta(source: model.Meta) -> wire.Meta:
         author=source.author,
         achievement_period=period(source.achievement_period),
         plan_period=period(source.plan_period),
+        place_level=source.place_level,
+        where=_where(dict(source.found)),
     )
+
+
+def _where(found: dict[str, model.Span]) -> wire.Where:
+    """Return where each field was read."""
+    names = wire.Where.__struct_fields__
+    return wire.Where(**{name: pair(found[name]) if name in found else None for name in names})
 
 
 def report(source: model.Report) -> wire.Report:
@@ -56,17 +65,26 @@ def outline(source: model.Report) -> wire.Outline:
         schema="duizhao/outline/1",
         document=document(source.document),
         meta=meta(source.meta),
-        articles=tuple(
-            wire.Article(item.title, item.span.start, item.span.end, tuple(map(_section, item.sections)))
-            for item in source.articles
-        ),
+        articles=tuple(map(_article, source.articles)),
         paragraphs=tuple(
-            wire.Paragraph(tuple(map(pair, item.pieces)), item.section, item.article, item.role)
-            for item in source.paragraphs
+            wire.Paragraph(item.kind, tuple(map(pair, item.pieces)), item.section, item.article, item.role)
+            for item in flow(source)
         ),
         dropped=tuple(_dropped(item, source.document) for item in source.dropped),
         flagged=tuple(_dropped(item, source.document) for item in source.flagged),
         joined=source.joined,
+    )
+
+
+def _article(source: model.Article) -> wire.Article:
+    title = source.title_span
+    return wire.Article(
+        title=source.title,
+        title_start=None if title is None else title.start,
+        title_end=None if title is None else title.end,
+        start=source.span.start,
+        end=source.span.end,
+        sections=tuple(map(_section, source.sections)),
     )
 
 

@@ -1,4 +1,4 @@
-"""What Markdown and plain text show: a page of headings, lines and tables, before either format draws it."""
+"""What Markdown, plain text and HTML show: a page of headings, lines, tables and trees, before a format draws it."""
 
 from __future__ import annotations
 
@@ -48,7 +48,33 @@ class Table:
     """The labels of the notes."""
 
 
-Block: TypeAlias = Heading | Lines | Table
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A line of a tree."""
+
+    cells: tuple[str, ...]
+    """The texts of the narrow columns before it."""
+    text: str
+    """Its words."""
+    depth: int
+    """How deep it stands, from 0."""
+    tone: str = ""
+    """Name of the colour of its cells, which say the same without it; "" for none."""
+    anchor: str = ""
+    """Name of the place that it leads to, in a format that has links; "" for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A tree, one line a branch, with narrow columns on the left so that they stand below each other."""
+
+    columns: tuple[str, ...]
+    """The heads of the columns, the last for the branches themselves."""
+    branches: tuple[Branch, ...]
+    """The branches, in order."""
+
+
+Block: TypeAlias = Heading | Lines | Table | Tree
 
 
 @dataclass(frozen=True, slots=True)

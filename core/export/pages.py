@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from core.export.page import Page
 from core.export.page_compare import compare_page
-from core.export.page_report import outline_page, targets_page
+from core.export.page_outline import outline_page
 from core.export.page_summary import summary_page
+from core.export.page_targets import targets_page
 from core.export.subject import Subject
 from core.model import Comparison, Extraction, Report
 from core.show.labels import Labels
 
 
-def page(subject: Subject, labels: Labels) -> Page:
-    """Return what Markdown and plain text show of a subject."""
+def page(subject: Subject, labels: Labels, *, full: bool = False) -> Page:
+    """Return what Markdown and plain text show of a subject; `full` lists all that an outline left out."""
     if isinstance(subject, Report):
-        return outline_page(subject, labels)
+        return outline_page(subject, labels, full=full)
     if isinstance(subject, Comparison):
         return compare_page(subject, labels)
     first, second = subject

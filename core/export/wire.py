@@ -11,12 +11,14 @@ from typing import Literal
 
 import msgspec
 
+from core.export.flow import PassageKind
 from core.model import (
     Basis,
     Comparator,
     Dimension,
     DropReason,
     PeriodKind,
+    PlaceLevel,
     RelationKind,
     Role,
     Scope,
@@ -48,8 +50,21 @@ class Period(msgspec.Struct, frozen=True):
     inherited: bool
 
 
+class Where(msgspec.Struct, frozen=True):
+    """Where each field of the meta data was read; null when it is absent or was inferred."""
+
+    title: Pair | None
+    place: Pair | None
+    organ: Pair | None
+    published: Pair | None
+    source: Pair | None
+    author: Pair | None
+    achievement_period: Pair | None
+    plan_period: Pair | None
+
+
 class Meta(msgspec.Struct, frozen=True):
-    """What the page says about itself."""
+    """What the page says about itself, and where it says so."""
 
     title: str | None
     place: str | None
@@ -59,6 +74,8 @@ class Meta(msgspec.Struct, frozen=True):
     author: str | None
     achievement_period: Period | None
     plan_period: Period | None
+    place_level: PlaceLevel | None
+    where: Where
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -84,14 +101,17 @@ class Article(msgspec.Struct, frozen=True):
     """One of the texts on the page."""
 
     title: str | None
+    title_start: int | None
+    title_end: int | None
     start: int
     end: int
     sections: tuple[Section, ...]
 
 
 class Paragraph(msgspec.Struct, frozen=True):
-    """A paragraph after repair, as the pieces that make it up."""
+    """A headline, a heading on its own line, or a paragraph after repair with the heading that it begins with."""
 
+    kind: PassageKind
     pieces: tuple[Pair, ...]
     section: str | None
     article: int

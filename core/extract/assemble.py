@@ -44,7 +44,7 @@ def extract(report: Report, lexicon: Lexicon | None = None) -> Extraction:
     for paragraph in report.paragraphs:
         section = sections.get(paragraph.section or "")
         if section is None or not section.annex:
-            one = passage(report, paragraph, lexicon)
+            one = passage(report, paragraph)
             running = _read(one, section, job, running, (targets, rejected))
     targets.sort(key=lambda target: (target.span, target.qualitative, target.indicator))
     return Extraction(_numbered(targets), tuple(sorted(rejected, key=lambda one: one.span)))

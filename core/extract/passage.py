@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 from typing import TypeVar
 
 from core import words
-from core.lexicon import Lexicon
 from core.model import Paragraph, Report, Role, Span
 
-# Accepts (chǎn) and （jì） behind a character; rejects (GDP) and (hello), which carry no tone.
-_READING = re.compile(
-    "(?<=[\u4e00-\u9fff])[(（][a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{0,4}[)）]"
-)
 Item = TypeVar("Item")
 _QUOTES = re.compile("[“”‘’「」]")
 _BRACKETS = {"“": "”", "‘": "’", "(": ")", "《": "》", "「": "」", "【": "】"}
@@ -126,33 +120,17 @@ def _sentence(clause: Clause) -> int:
     return clause.sentence
 
 
-def passage(report: Report, paragraph: Paragraph, lexicon: Lexicon) -> Passage:
-    """Return the paragraph as a passage; traditional characters are folded into simplified ones."""
+def passage(report: Report, paragraph: Paragraph) -> Passage:
+    """Return the paragraph as a passage."""
     source = report.document.text
-    pieces = tuple(part for piece in paragraph.pieces for part in _without_readings(source, piece))
+    pieces = paragraph.pieces
     starts, length = [], 0
     for piece in pieces:
         starts.append(length)
         length += len(piece)
     raw = "".join(piece.of(source) for piece in pieces)
-    text = fold(raw).translate(_simplified(lexicon))
+    text = fold(words.simplified(raw))
     return Passage(raw, text, pieces, tuple(starts), paragraph.role, paragraph.section, tuple(cut(text)))
-
-
-@cache
-def _simplified(lexicon: Lexicon) -> dict[int, str]:
-    return {ord(pair[0]): pair[1] for pair in lexicon.words("names", "traditional")}
-
-
-def _without_readings(source: str, piece: Span) -> Iterator[Span]:
-    """Yield the parts of a piece between the pinyin readings that some pages put behind characters: 產(chǎn)業."""
-    at = piece.start
-    for match in _READING.finditer(source, piece.start, piece.end):
-        if match.start() > at:
-            yield Span(at, match.start())
-        at = match.end()
-    if at < piece.end or at == piece.start:
-        yield Span(at, piece.end)
 
 
 def cut(text: str) -> list[Clause]:

@@ -82,7 +82,7 @@ def several_years(target: Target, other: Target, page: Page, when: Period | None
     by_growth = target.growth is not None and (target.value is None or other.value is None)
     mean = by_growth and target.growth is not None and target.growth.basis in _LONG_BASES
     words = any(word in target.quote for word in lexicon.words("outcomes", "cumulative"))
-    inside = target.section in page.long_sections and (target.period is None or target.period.inherited)
+    inside = target.section in page.long_sections and target.period is None
     if mean or ((words or inside or is_long(when)) and flow):
         return Obstacle("period", Message.of("why-several-years", quote=target.quote, period=period(when)))
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.judge.names import bare
 from core.lexicon import Lexicon, default
 from core.model import Comparability, Extraction, Level, Message, Report
+from core.words import simplified
 
 _FEW = 3
 """Fewer common indicators than this are a coincidence, unless they are most of the shorter report's."""
@@ -61,12 +62,15 @@ def _names(found: Extraction, lexicon: Lexicon) -> frozenset[str]:
 def _two_places(a: Report, b: Report) -> bool:
     """Tell whether the reports are about two places.
 
-    "梅岭" and "梅岭街道" are one; so are two names that each report uses again and again.
+    "梅岭" and "梅嶺街道" are one; so are two names that each report uses again and again.
     """
-    first, second = a.meta.place, b.meta.place
-    if first is None or second is None or first in second or second in first:
+    if a.meta.place is None or b.meta.place is None:
         return False
-    return a.document.text.count(second) < _OFTEN or b.document.text.count(first) < _OFTEN
+    first, second = simplified(a.meta.place), simplified(b.meta.place)
+    if first in second or second in first:
+        return False
+    texts = (simplified(report.document.text) for report in (a, b))
+    return any(text.count(other) < _OFTEN for text, other in zip(texts, (second, first), strict=True))
 
 
 def _years_apart(a: Report, b: Report) -> int | None:

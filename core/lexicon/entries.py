@@ -135,10 +135,14 @@ class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """In Python's syntax; matched against a stripped line."""
     reason: str
     """What such a line is, e.g. "chrome"."""
-    match: Literal["full", "start", "anywhere"] = "full"
-    """Where it must match."""
+    match: Literal["full", "start", "anywhere", "head", "tail"] = "full"
+    """Where it must match; "head" and "tail" are cut off a line whose rest stays."""
     rest: bool = False
     """True when everything after the line goes with it (comments, licence tails)."""
+    long: bool = False
+    """True when such a line may be as long as a paragraph."""
+    edge: bool = False
+    """True when the line may also be text: it counts above the text, below it, and beside other such lines."""
     example: str = ""
     """A line it recognises."""
 

@@ -17,8 +17,8 @@ from core.errors import LexiconError
 from core.lexicon.entries import Indicator, Pattern, Term, Unit, VerdictWording, Wording
 
 TABLES = (
-    "actions", "aliases", "changes", "comparators", "digest", "modality", "outcomes", "periods", "ranks", "relations",
-    "roles", "scopes", "stages", "stock", "traps",
+    "about", "actions", "aliases", "changes", "comparators", "digest", "modality", "outcomes", "periods", "ranks",
+    "relations", "roles", "scopes", "stages", "stock", "traps",
 )  # fmt: skip
 """The files that hold terms; the others hold units, indicators, verdicts, messages and chrome."""
 

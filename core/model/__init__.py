@@ -30,7 +30,19 @@ from core.model.comparison import (
 from core.model.document import Document, Mark, MarkKind
 from core.model.message import Message
 from core.model.period import Period, PeriodKind
-from core.model.report import Article, Dropped, DropReason, Meta, Paragraph, Report, Role, Scope, Section, Style
+from core.model.report import (
+    Article,
+    Dropped,
+    DropReason,
+    Meta,
+    Paragraph,
+    PlaceLevel,
+    Report,
+    Role,
+    Scope,
+    Section,
+    Style,
+)
 from core.model.span import Span
 from core.model.summary import Block, Summary, SummaryClause, SummaryRow, SummaryTable
 from core.model.target import (
@@ -54,7 +66,7 @@ __all__ = [
     "Comparison",
     "Completion", "Dimension", "Document", "DropReason", "Dropped", "Edit", "EditKind", "EditOp", "Extraction",
     "Growth", "Heat", "Lens", "Level", "Link", "Mark", "MarkKind", "Message", "Meta", "Paragraph", "Period",
-    "PeriodKind", "Phrase", "Quantity", "Quote", "Rank", "Reason", "Rejected", "Relation", "RelationKind", "Report",
-    "Role", "Scope", "Section", "SectionLink", "Side", "Span", "Status", "Style", "Summary", "SummaryClause",
-    "SummaryRow", "SummaryTable", "Target", "TargetLink", "Verdict", "Wording",
+    "PeriodKind", "Phrase", "PlaceLevel", "Quantity", "Quote", "Rank", "Reason", "Rejected", "Relation",
+    "RelationKind", "Report", "Role", "Scope", "Section", "SectionLink", "Side", "Span", "Status", "Style", "Summary",
+    "SummaryClause", "SummaryRow", "SummaryTable", "Target", "TargetLink", "Verdict", "Wording",
 ]  # fmt: skip

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
 
+from core.model.message import Message
 from core.model.span import Span
 
-MarkKind = Literal["title", "heading", "bold", "table_row", "footnote", "caption", "insertion", "metadata"]
+MarkKind = Literal[
+    "title",
+    "heading",
+    "bold",
+    "table_row",
+    "footnote",
+    "caption",
+    "insertion",
+    "metadata",
+    "sign",
+    "damaged",
+    "furniture",
+]
+
+_LINE_FEED = re.compile("\n")
+_LINE_END = re.compile("\r\n?|\n")
+"""Accepts the line ends of Windows, Unix and the old Macintosh, of which a file may mix several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +34,13 @@ class Mark:
     """What the format says about a stretch of text (a Word style, an HTML tag, a Markdown sign)."""
 
     kind: MarkKind
-    """What the stretch is."""
+    """What the stretch is: a sign is markup and no text; damaged is what could not be decoded as the rest was."""
     span: Span
     """Where it stands in `Document.text`."""
     level: int | None = None
     """Depth of a heading, 1 for the highest; None for other kinds."""
     value: str | None = None
-    """For metadata: its name, e.g. "published"; else None."""
+    """Of metadata its name, e.g. "published"; of a damaged stretch the encoding that it is in, if known; else None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +62,15 @@ class Document:
     """Offset of the first character of each page; empty for a format without pages."""
     marks: tuple[Mark, ...] = ()
     """What the format knew, by position."""
+    notes: tuple[Message, ...] = ()
+    """What the reader could not read and the user must know of, e.g. pages that are pictures."""
     line_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
     """Offset of the first character of each line."""
 
     def __post_init__(self) -> None:
         """Index the lines once, so that a line number costs a bisection."""
-        starts = [0, *(i + 1 for i, char in enumerate(self.text) if char == "\n")]
+        ends = _LINE_END if "\r" in self.text else _LINE_FEED
+        starts = [0, *(match.end() for match in ends.finditer(self.text))]
         object.__setattr__(self, "line_starts", tuple(starts))
 
     def line(self, offset: int) -> int:

@@ -13,7 +13,10 @@ from core.model.span import Span
 Role = Literal["achievement", "plan", "background", "mixed"]
 Style = Literal["numbered", "standalone", "markdown", "run_in", "bullet", "enumerated"]
 Scope = Literal["annual", "multi_year"]
-DropReason = Literal["chrome", "caption", "byline", "meta", "duplicate", "furniture"]
+PlaceLevel = Literal[
+    "country", "province", "city", "county", "district", "zone", "street", "town", "village", "company"
+]
+DropReason = Literal["chrome", "caption", "byline", "meta", "duplicate", "furniture", "damaged", "encoding"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class Article:
     """All of it, from the headline to the last character."""
     sections: tuple[Section, ...]
     """Its top-level sections."""
+    title_span: Span | None = None
+    """Where the headline stands; None when there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,7 @@ class Meta:
     title: str | None = None
     """The headline of the whole document."""
     place: str | None = None
-    """The shortest name of the reporting body's place, e.g. "安海镇"."""
+    """The shortest name of the reporting body's place, e.g. "安海镇"; of a company's report, the company."""
     organ: str | None = None
     """The reporting body, e.g. "安海镇人民政府"."""
     published: str | None = None
@@ -117,6 +122,14 @@ class Meta:
     """The time that the results are about."""
     plan_period: Period | None = None
     """The time that the plans are about."""
+    place_level: PlaceLevel | None = None
+    """What kind of place it is, as its name tells; a `city` may be one of a prefecture or of a county."""
+    found: tuple[tuple[str, Span], ...] = ()
+    """Where each of these was read, by the name of the field; what is given but not here was inferred (inherited)."""
+
+    def where(self, name: str) -> Span | None:
+        """Return where a field was read, e.g. "place"; None when it is not given or was inferred."""
+        return dict(self.found).get(name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
 from core.model import Document, Mark, Span
+from core.outline.oneline import run_in_cuts
 
 Kind = Literal["body", "title", "kicker", "row", "chrome", "caption", "byline", "meta", "duplicate", "furniture"]
 """What a line is; the last six are dropped, with the kind as the reason (a kicker as meta)."""
@@ -21,6 +22,14 @@ LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
 # The indent of a new paragraph in a text whose line ends were lost: "…提出意见。　　一、去年工作回顾　　2019年…".
 LOST_LINE_END = re.compile(r"(?<=[^\s\u3000])[ \xa0]?\u3000[ \xa0]?\u3000[ \xa0\u3000]*(?=[^\s\u3000])")
+
+# The same, kept as a run of blanks behind the end of a sentence: "…提出意见。    一、去年工作回顾".
+LOST_INDENT = re.compile(r"(?<=[。！？；：])[ \xa0\u2002\u2003]{4,}(?=[^\s\u3000])")
+
+LOST = (LOST_LINE_END, LOST_INDENT)
+
+BLANKS = ("  ", "\xa0", "\u2002", "\u2003")
+"""What a lost line end leaves, besides full-width blanks."""
 
 LONG_LINE = 120
 """Characters above which a line may hold several paragraphs whose line ends were lost."""
@@ -46,6 +55,30 @@ class Block:
     """Where it stands with the signs of Markdown, if it has any."""
     named: str | None = None
     """Name of the metadata that the format says it is."""
+    fed: bool = False
+    """Whether a new page begins with it, as a form feed before it says."""
+    bold: bool = False
+    """Whether the format sets all of it in bold."""
+    pieces: tuple[Span, ...] = ()
+    """Its stretches, when it was put together of several lines; between them `text` has line ends only."""
+
+    @property
+    def parts(self) -> tuple[Span, ...]:
+        """Its stretches, one or several."""
+        return self.pieces or (self.span,)
+
+    def followed_by(self, other: Block) -> Block:
+        """Return this line with another one added; what stands between them in the document is no part of it."""
+        between = "\n" * (other.span.start - self.span.end)
+        whole = self.text + between + other.text
+        return replace(self, span=self.span.joined(other.span), text=whole, pieces=self.parts + other.parts)
+
+    def cut(self, at: int, *, first: Kind | None = None, second: Kind | None = None) -> tuple[Block, Block]:
+        """Return the line cut in two at an offset in its text, with new kinds; the second part has no gap above it."""
+        place = self.span.start + at
+        left = replace(self, span=Span(self.span.start, place), text=self.text[:at], kind=first or self.kind)
+        right = replace(self, span=Span(place, self.span.end), text=self.text[at:], kind=second or self.kind)
+        return left, replace(right, gap=0, fed=False)
 
 
 def blocks_of(document: Document) -> list[Block]:
@@ -53,39 +86,56 @@ def blocks_of(document: Document) -> list[Block]:
     marks = {mark.span.start: mark for mark in document.marks}
     starts = sorted(marks)
     found: list[Block] = []
-    gap = at = 0
-    for line in _lines(document.text):
-        inner = line.stripped(document.text)
-        if not len(inner):
+    gap = at = end = 0
+    fed = "\x0c" in document.text
+    for start, line in _lines(document.text):
+        bare = line.strip()
+        if not bare:
             gap += 1
             continue
+        left = len(line) - len(line.lstrip())
+        inner = Span(start + left, start + left + len(bare))
         while at < len(starts) and starts[at] < inner.start:
             at += 1
         mark = marks[starts[at]] if at < len(starts) and starts[at] < inner.end else None
-        blanks = document.text[line.start : inner.start]
-        indent = sum(2 if char == "\u3000" else 1 for char in blanks)
-        found.append(_block(document.text, inner, indent, gap, mark))
-        gap = 0
+        indent = left + line.count("\u3000", 0, left)
+        block = _block(document.text, inner, indent, gap, mark)
+        new_page = fed and "\x0c" in document.text[end : inner.start]
+        found.append(replace(block, fed=True) if new_page else block)
+        gap, end = 0, inner.end
     return found
 
 
 def _block(text: str, inner: Span, indent: int, gap: int, mark: Mark | None) -> Block:
+    if mark is not None and mark.kind == "furniture":
+        return Block(inner, inner.of(text), indent, gap, kind="furniture")
     if mark is None or mark.kind not in {"title", "heading", "table_row", "metadata"}:
-        bare = inner.of(text).strip(INVISIBLE + " \t\u3000")
-        return Block(inner, inner.of(text), indent, gap, kind="body" if bare else "furniture")
+        words = inner.of(text)
+        bare = words[0] not in INVISIBLE or words.strip(INVISIBLE + " \t\u3000")
+        bold = mark is not None and mark.kind == "bold" and mark.span.contains(inner)
+        return Block(inner, words, indent, gap, kind="body" if bare else "furniture", bold=bold)
     kind: Kind = "row" if mark.kind == "table_row" else "meta" if mark.kind == "metadata" else "body"
     level = 0 if mark.kind == "title" else mark.level
-    outer = inner if mark.span != inner else None
-    return Block(mark.span, mark.span.of(text), indent, gap, level, kind, outer, mark.value)
+    # A mark may go on into the next line, where the format knows fewer line ends than `LINE_END`.
+    own = Span(mark.span.start, min(mark.span.end, inner.end))
+    outer = inner if own != inner else None
+    return Block(own, own.of(text), indent, gap, level, kind, outer, mark.value)
 
 
-def _lines(text: str) -> Iterator[Span]:
-    """Yield the lines, also those whose line ends were lost."""
-    ends = [0, *(end for match in LINE_END.finditer(text) for end in match.span()), len(text)]
-    for start, end in zip(ends[::2], ends[1::2], strict=True):
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines with their places, also those whose line ends were lost."""
+    places = [0, *(end for match in LINE_END.finditer(text) for end in match.span()), len(text)]
+    for start, end in zip(places[::2], places[1::2], strict=True):
         if end - start <= LONG_LINE:
-            yield Span(start, end)
+            yield start, text[start:end]
             continue
-        cuts = [start, *(match.end() for match in LOST_LINE_END.finditer(text, start, end)), end]
+        cuts = sorted({start, end, *_lost(text, start, end), *run_in_cuts(text, start, end)})
         for left, right in pairwise(cuts):
-            yield Span(left, right)
+            yield left, text[left:right]
+
+
+def _lost(text: str, start: int, end: int) -> list[int]:
+    """Return where paragraphs begin in a line that holds several."""
+    if text.find("\u3000", start, end) < 0 and all(text.find(blank, start, end) < 0 for blank in BLANKS):
+        return []
+    return [match.end() for pattern in LOST for match in pattern.finditer(text, start, end)]

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from core.outline.blocks import Block
+from core.outline.contents import without_contents
 from core.outline.numbering import marker_of
 from core.outline.shapes import short
 
@@ -15,7 +16,17 @@ DOCUMENT_NOUN = re.compile(
 )
 
 # Lines below a title that go with it: "——在第十四届人民代表大会上", "争先出彩（权威发布）"; rejects "（一）工业".
-SUBTITLE = re.compile(r"[—–―─-]{1,2}.*|.*[（(][^（）()]*[）)]")
+SUBTITLE = re.compile(r"[—–―─-]{1,2}.*|[^（）()]*[（(][^（）()]*[）)]")
+
+# Who spoke and when, below a title: "区长 李 某", "张 某 某", "（2021年9月10日）"; rejects "区长信箱".
+SPEAKER = re.compile(
+    r".{0,20}(?:[长長]|主席|总理|主任|书记)[\s\u3000]+[一-鿿][\s\u3000]{0,3}[一-鿿]{1,3}(?:[\s\u3000]{0,3}[一-鿿])?"
+    r"|[一-鿿](?:[ \u3000\xa0]+[一-鿿]){1,2}|[（(]?\d{4}年\d{1,2}月(?:\d{1,2}日)?[）)]?"
+    r"|\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?[ \u3000\xa0].{0,24}"
+)
+
+# Characters set apart for show: "政 府 工 作 报 告", "政府 工 作 报 告"; rejects "坚持创新 推动发展".
+SPACED = re.compile(r"[ \t\u3000\xa0]+")
 
 # The end of an office, as it stands above the name of who holds it: "国务院总理", "福建省省长"; rejects "总理府".
 OFFICE = re.compile(r"(?:总理|[省市区县镇乡州旗盟]长|主席|主任)$")
@@ -27,12 +38,22 @@ NAME = re.compile(r"[一-鿿]{1,2}[\s　]?[一-鿿]{1,2}")
 MOST_LINES = 30
 """Lines that the top may have; a longer list of short lines is no top."""
 
+LEAST_HEADLINE = 6
+"""Characters of a line below the title that says it once more."""
+
+LONGEST_TITLE = 80
+"""Characters of a title."""
+
 LONGEST_REST = 3
 """Characters of the second line of a title that was wrapped: 政府工作报 / 告."""
 
 
 def with_title(blocks: list[Block]) -> list[Block]:
-    """Return the blocks with the title marked, and the lines that go with it as kickers."""
+    """Return the blocks with the title marked, and the lines that go with it as kickers.
+
+    A table of contents between them is marked first.
+    """
+    blocks = without_contents(blocks)
     top = _top(blocks)
     if not top:
         return blocks
@@ -42,11 +63,24 @@ def with_title(blocks: list[Block]) -> list[Block]:
         if _speaker(out, index):
             out[index] = replace(out[index], kind="meta")
     for index in top:
-        below = index > chosen and not out[index].level and SUBTITLE.fullmatch(out[index].text)
-        if index < chosen or below:
+        text = out[index].text
+        again = len(text) >= LEAST_HEADLINE and blocks[chosen].text.startswith(text)
+        goes_with = again or SUBTITLE.fullmatch(text) or SPEAKER.fullmatch(text)
+        if index < chosen or (index > chosen and not out[index].level and goes_with):
             out[index] = replace(out[index], kind="kicker")
     out[chosen] = replace(out[chosen], kind="title")
     return _unwrapped(out, chosen)
+
+
+def title_text(text: str) -> str:
+    """Return the words of a title, without the blanks of characters that are set apart: 政 府 工 作 报 告."""
+    line = "".join(text.splitlines())
+    words = SPACED.split(line.strip())
+    return "".join(words) if len(words) > LONGEST_REST and 2 * sum(map(_single, words)) > len(words) else line
+
+
+def _single(word: str) -> bool:
+    return len(word) == 1 and "一" <= word <= "鿿"
 
 
 def _numbered(text: str) -> bool:
@@ -69,15 +103,16 @@ def _speaker(blocks: list[Block], index: int) -> bool:
 def _top(blocks: list[Block]) -> list[int]:
     """Return the indices of the short lines before the text."""
     found: list[int] = []
-    for index, block in enumerate(blocks[:MOST_LINES]):
-        if block.level == 0:
-            return [*found, index]
-        if block.kind != "body":
+    for index, block in enumerate(blocks):
+        if block.kind != "body" and block.level != 0:
             continue
-        if not block.level and (not short(block) or _numbered(block.text)):
+        own = block.level is None and (not short(block) or _numbered(block.text))
+        if block.level != 0 and (len(block.text) > LONGEST_TITLE or own):
+            return found
+        if len(found) == MOST_LINES:
             return found
         found.append(index)
-    return found if len(blocks) > MOST_LINES else found[:1]
+    return found if any(blocks[index].level == 0 for index in found) else found[:1]
 
 
 def _chosen(blocks: list[Block], top: list[int]) -> int:
@@ -87,8 +122,8 @@ def _chosen(blocks: list[Block], top: list[int]) -> int:
             return index
     if blocks[top[0]].level:
         return _deepest(blocks, top)
-    named = [index for index in top if DOCUMENT_NOUN.search(re.sub(r"\s", "", _with_rest(blocks, index)))]
-    plain = [index for index in top if not blocks[index].text.endswith("——")]
+    plain = [index for index in top if not (blocks[index].text.endswith("——") or blocks[index].text.startswith("—"))]
+    named = [index for index in plain if DOCUMENT_NOUN.search(re.sub(r"\s", "", _with_rest(blocks, index)))]
     return named[-1] if named else (plain or top)[0]
 
 

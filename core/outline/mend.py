@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from core.outline.blocks import Block
 from core.outline.numbering import marker_of
@@ -12,14 +11,14 @@ from core.outline.shapes import balanced
 # Lines that are only the beginning of a heading: "（" / "三）改革开放…", "附件" / "名词解释"; rejects "附件：名词解释".
 BEGINNING = re.compile(r"[（(][一二三四五六七八九十]{0,3}|附件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?")
 
-ALONE = frozenset({"part", "cn_paren"})
+ALONE = frozenset({"volume", "chapter", "part", "cn_paren"})
 """Numbers that may stand on a line of their own above their heading: 第一节 / 释义."""
 
 LONGEST = 60
 """Characters of a heading put together."""
 
 
-def with_whole_headings(blocks: list[Block], text: str) -> list[Block]:
+def with_whole_headings(blocks: list[Block]) -> list[Block]:
     """Return the blocks with cut headings put together, also one with a link inside: 三、关于《 / …纲要 / 》的说明."""
     out: list[Block] = []
     for block in blocks:
@@ -27,11 +26,12 @@ def with_whole_headings(blocks: list[Block], text: str) -> list[Block]:
         if (
             last is not None
             and last.kind == block.kind == "body"
+            and block.level is None
+            and block.outer is None
             and _broken(last)
             and (len(last.text) + len(block.text) <= LONGEST)
         ):
-            span = last.span.joined(block.span)
-            out[-1] = replace(last, span=span, text=span.of(text))
+            out[-1] = last.followed_by(block)
         else:
             out.append(block)
     return out
@@ -43,4 +43,4 @@ def _broken(block: Block) -> bool:
         marker is not None and marker.kind in ALONE and marker.end == len(block.text)
     ):
         return True
-    return marker is not None and not balanced(block.text)
+    return marker is not None and not balanced(block.text[marker.end :])

@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, replace
+from typing import Literal, cast
 
-Class = Literal["annex", "part", "cn", "cn_paren", "num", "num_paren", "ordinal", "dash", "bullet"]
+Class = Literal[
+    "annex", "volume", "chapter", "part", "formal", "roman", "cn", "cn_paren", "num", "decimal", "decimals",
+    "num_paren", "circled", "letter", "dash", "bullet", "ordinal",
+]  # fmt: skip
 
-ORDER: tuple[Class, ...] = ("annex", "part", "cn", "cn_paren", "num", "num_paren", "ordinal", "dash", "bullet")
+ORDER: tuple[Class, ...] = (
+    "annex", "volume", "chapter", "part", "formal", "roman", "cn", "cn_paren", "num", "decimal", "decimals",
+    "num_paren", "circled", "letter", "dash", "bullet", "ordinal",
+)  # fmt: skip
 """From the highest to the lowest, as in GB/T 9704 (一、 > （一） > 1. > （1）)."""
 
+BODIES: frozenset[Class] = frozenset({"volume", "chapter", "part"})
+"""Numbers of the parts of a book: 第一部分, 第二章, 第三节."""
+
 NUMERALS = "零一二三四五六七八九"
+FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
+ROWS = (
+    *("".join(chr(ord(first) + at) for at in range(size)) for first, size in (("①", 20), ("⑴", 20), ("㈠", 10))),
+    *("".join(chr(ord(first) + at) for at in range(size)) for first, size in (("❶", 10), ("Ⅰ", 12))),
+    "首其再最",
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+)
+"""Signs that are numbers by their place in their row."""
+
+ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 DIGITS = re.compile(r"\d+")
 CHINESE = re.compile(r"十?[一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?")
 
 CN = r"[一二三四五六七八九十]{1,3}"
+DIGIT = r"[\d０-９]"
 BLANK = r"[ \t\xa0\u3000\r\n]*"
+STOP = rf"{BLANK}[、．.：:]*"
 
 PATTERNS: tuple[tuple[Class, str], ...] = (
     # 附件：名词解释 · 附件1 · rejects 附近的
@@ -24,25 +45,64 @@ PATTERNS: tuple[tuple[Class, str], ...] = (
         "annex",
         rf"附{BLANK}(?:件|录|表)?{BLANK}(?:\d{{1,2}}|{CN})?{BLANK}[:：]|附件{BLANK}(?:\d{{1,2}}|{CN})?(?=$|[\r\n])",
     ),
-    # 第一部分 · 第二章 · rejects 第一书记
-    ("part", rf"第{CN}(?:部分|章|节|篇|编){BLANK}[、:：]?"),
-    # 一、 · 十二. · rejects 一是
-    ("cn", rf"{CN}{BLANK}[、．.]"),
-    # （一） · (十一) · rejects （一）班
-    ("cn_paren", rf"[（(〔]{BLANK}{CN}{BLANK}[）)〕]{BLANK}[、．.]?"),
-    # 1. · 12、 · ３．· rejects 1.29亿元 · 2024.5
-    ("num", rf"[\d０-９]{{1,2}}{BLANK}(?:[、．]|\.(?![\d０-９]))"),
-    # （1） · 2） · ① · rejects （2024）
-    ("num_paren", rf"[（(]{BLANK}[\d０-９]{{1,2}}{BLANK}[）)]|[\d０-９]{{1,2}}[）)]|[①-⑳]"),
+    # 第一部分 · 第二篇： · PART 1 · Part.02 · rejects 第一书记 · 第一编外
+    ("volume", rf"第{BLANK}{CN}{BLANK}(?:部分|篇|编(?!外)){STOP}|(?:PART|Part)[ .]?\d{{1,2}}{STOP}"),
+    # 第二章 · 第十 章 · rejects 第二章程
+    ("chapter", rf"第{BLANK}{CN}{BLANK}章(?![程节]){STOP}"),
+    # 第三节 · rejects 第三节能
+    ("part", rf"第{BLANK}{CN}{BLANK}节(?![能约水]){STOP}"),
+    # 壹、 · 拾壹． · rejects 壹号
+    ("formal", rf"[壹贰叁肆伍陆柒捌玖拾]{{1,3}}{BLANK}[、．.]"),
+    # 一、 · 十二. · 二 、 · 三、、 · rejects 一是 · 一、二、三产业 · 二、三季度
+    ("cn", rf"{CN}{BLANK}[、．.]{{1,2}}(?!{BLANK}{CN}(?:、|[产季线级类期号等]))"),
+    # （一） · (十一) · （ 三 )、 · rejects （一）班
+    ("cn_paren", rf"[（(〔]{BLANK}{CN}{BLANK}[）)〕](?!班){BLANK}[、．.]?|[㈠-㈩]{BLANK}[、．.]?"),
+    # 1. · 12、 · ３．· 1 、· rejects 1.29亿元 · 2024.5
+    ("num", rf"{DIGIT}{{1,2}}{BLANK}(?:[、．]|\.(?!{DIGIT}))|\d\ufe0f?\u20e3"),
+    # （1） · 2） · ⑴ · rejects （2024）
+    ("num_paren", rf"[（(]{BLANK}{DIGIT}{{1,2}}{BLANK}[）)](?:{BLANK}[、．.])?|{DIGIT}{{1,2}}[）)]|[⑴-⒇]"),
+    # ① · ⑳ · rejects ⊙
+    ("circled", rf"[①-⑳❶-❿]{BLANK}[、．.]?"),
     # 一是 · 第二， · 三要 · rejects 一是一 · 第一产业
     ("ordinal", rf"{CN}[是要](?!{CN})|第{CN}[，,、：:]"),
     # ——经济运行 · rejects a single —
     ("dash", rf"[—–―─-]{{2,4}}{BLANK}"),
     # ●广泛动员 · ◆ · rejects ·
-    ("bullet", rf"[●■◆▲★◎○□◇•▪►]{BLANK}"),
+    ("bullet", rf"[●■◆▲★☆◎○□◇•▪►▶➤❖※\U0001F300-\U0001FAFF]+\ufe0f?{BLANK}"),
+)
+
+# What follows a figure: 1.29亿元, 3.5倍, 2.1公里.
+UNIT = "[万亿元个倍米吨亩千百户人件度]|公[里斤顷]|平方"
+
+# Numbers that are common in running text too. They count only where they run on from the first (see `runs`).
+WEAK_PATTERNS: tuple[tuple[Class, str], ...] = (
+    # Ⅱ、 · IV. · rejects IT.
+    ("roman", r"(?:[Ⅰ-Ⅻ]|(?:IX|IV|VI{0,3}|I{1,3}|X)(?=[.、．]))[.、．]?(?=[ \t]*[一-鿿])"),
+    # "一 重要提示" · "二,存在的困难" · "一，" · rejects "一带一路" · "十，百"
+    ("cn", rf"{CN}(?:[ \t\xa0\u3000]+|[,，]{BLANK})(?=[^，,。；]{{2,40}}\Z)"),
+    # 3.2.1 · 1.2.3.4 · rejects 2024.5.1
+    ("decimals", r"\d{1,2}(?:[.．]\d{1,2}){2,3}(?![.．]?\d)[、．.]?[ \t\xa0\u3000]*(?=[一-鿿“《])"),
+    # "1.2 公司简介" · "2.1主要指标" · rejects "1.29亿元" · "3.5%"
+    ("decimal", rf"§?\d{{1,2}}[.．][1-9]\d?(?!\d)[、．]?(?:[ \t\xa0\u3000]+(?=[一-鿿“《])|(?=[一-鿿“《])(?!{UNIT}))"),
+    # "1 总则" · "1,概述" · "01 产业强街" · "§2 财务数据" · rejects "12个"
+    (
+        "num",
+        r"(?:§?\d{1,2}(?:[ \t\xa0\u3000|｜丨/]+|[,，])(?=[^，,。；]{2,40}\Z)|0\d(?=[^。；]{2,40}\Z))(?=[一-鿿“《])",
+    ),
+    # 首先， · 其次， · rejects 首先进
+    ("ordinal", r"(?:首先|其次|再次|最后)[，,]"),
+    # A. · B、 · (C) · rejects A股
+    ("letter", r"[（(]?[A-Z](?:[.、．]|[）)])[ \t\xa0\u3000]*(?=[一-鿿“])"),
 )
 
 MARKER = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in PATTERNS))
+WEAK = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in WEAK_PATTERNS))
+
+SIGNS = "（(〔●■◆▲★☆◎○□◇•▪►▶➤❖※—–―─-"
+FIRST = frozenset("第附P一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾0123456789０１２３４５６７８９" + SIGNS)
+"""Characters that a marker may begin with, apart from the enclosed numbers and pictures above them in Unicode."""
+
+ENCLOSED = ("\u2460", "\u2793"), ("\u3220", "\u3229"), ("\U0001f300", "\U0001faff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,24 +116,47 @@ class Marker:
     end: int
     """Offset in the line of the first character after it and its blanks."""
     number: int | None
-    """The number, None for a sign."""
+    """The number, of 3.2.1 the last; None for a sign."""
 
 
 def marker_of(text: str) -> Marker | None:
-    """Return the marker at the start of a line, or None."""
-    match = MARKER.match(text)
+    """Return the marker at the start of a line, or None; a number behind a sign counts: ◆一、."""
+    if not text or not (text[0] in FIRST or any(low <= text[0] <= high for low, high in ENCLOSED)):
+        return None
+    marker = _marker(MARKER.match(text), text)
+    if marker is None or marker.kind != "bullet":
+        return marker
+    behind = _marker(MARKER.match(text, marker.end), text)
+    return marker if behind is None or behind.number is None else replace(behind, text=f"{marker.text}{behind.text}")
+
+
+def weak_marker_of(text: str) -> Marker | None:
+    """Return the number at the start of a line that may as well belong to its words: 1.2, "一 ", A."""
+    if not text or not ("\u2160" <= text[0] <= "\u216b" or text[0] in "§IVX（(ABCDEFGH首其再最" or text[0] in FIRST):
+        return None
+    return _marker(WEAK.match(text), text)
+
+
+def _marker(match: re.Match[str] | None, text: str) -> Marker | None:
     if match is None:
         return None
-    kind = next(name for name in ORDER if match[name] is not None)
-    after = match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
-    return Marker(kind, match[0].strip(), after, _number(match[0]))
+    kind = cast("Class", match.lastgroup)
+    end = match.end()
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return Marker(kind, match[0].strip(), end, _number(match[0], kind))
 
 
-def _number(text: str) -> int | None:
-    """Return the number in a marker: 3 for "（三）", 12 for "12."."""
-    if digits := DIGITS.search(text):
-        return int(digits[0])
-    if (chinese := CHINESE.search(text)) is None:
+def _number(text: str, kind: Class) -> int | None:
+    """Return the number in a marker: 3 for "（三）", 12 for "12.", 4 for ④, 2 for "B."."""
+    if kind == "roman" and (bare := text.rstrip(" .、．")) in ROMANS:
+        return ROMANS.index(bare) + 1
+    if digits := DIGITS.findall(text):
+        return int(digits[-1])
+    for row in ROWS if kind == "letter" else ROWS[:-1]:
+        if (at := next((row.index(char) for char in text[:2] if char in row), None)) is not None:
+            return at + 1
+    if (chinese := CHINESE.search(text.translate(FORMAL))) is None:
         return None
     tens, ten, ones = chinese[0].rpartition("十")
     value = NUMERALS.index(ones) if ones else 0

@@ -10,15 +10,19 @@ from core.outline.articles import ArticleDraft, articles_of
 from core.outline.blocks import Block, blocks_of
 from core.outline.captions import without_captions
 from core.outline.chrome import without_chrome
+from core.outline.clean import cleaned, restored
 from core.outline.duplicates import without_duplicates
-from core.outline.front import with_title
+from core.outline.front import title_text, with_title
+from core.outline.glue import without_glue
 from core.outline.heads import heads_of
 from core.outline.mend import with_whole_headings
 from core.outline.meta import meta_of
 from core.outline.paragraphs import paragraphs_of
 from core.outline.roles import words_of
-from core.outline.sections import sections_of
+from core.outline.running import without_running_heads
+from core.outline.sections import Around, sections_of
 from core.outline.tree import grow
+from core.outline.wrapped import with_whole_lines
 
 KEPT = frozenset({"body", "title", "row"})
 """Kinds of lines that are not dropped."""
@@ -31,28 +35,35 @@ def outline(document: Document, lexicon: Lexicon | None = None) -> Report:
         document: What `core.read.read` returned.
         lexicon: The dictionaries; the program's own by default.
     """
-    lexicon = lexicon or default()
+    clean = cleaned(document)
+    return restored(_outline(clean.document, lexicon or default()), clean)
+
+
+def _outline(document: Document, lexicon: Lexicon) -> Report:
+    """Return the outline of a document whose text is clean."""
     words = words_of(lexicon)
-    blocks = with_whole_headings(without_chrome(blocks_of(document), lexicon), document.text)
+    lines = with_whole_lines(without_running_heads(without_glue(blocks_of(document))))
+    blocks = with_whole_headings(without_chrome(lines, lexicon))
     blocks = with_title(blocks)
     blocks, flagged = without_duplicates(without_captions(blocks))
     blocks, heads, drafts = articles_of(blocks, heads_of(blocks))
     articles: list[Article] = []
     paragraphs: list[Paragraph] = []
+    by_block = {head.block: head for head in heads}
     for number, draft in enumerate(drafts):
-        mine = set(draft.order)
-        own = {head.block: head for head in heads if head.block in mine}
+        own = {index: by_block[index] for index in draft.order if index in by_block}
         tree = grow(draft.order, list(own.values()), blocks, words)
         parts = paragraphs_of(draft.order, blocks, own)
-        built = sections_of(document, tree, parts, words, sum(len(article.sections) for article in articles))
+        headline = blocks[draft.title].span if draft.title is not None else None
+        before = sum(len(article.sections) for article in articles)
+        built = sections_of(document, tree, parts, lexicon, Around(headline, before))
         span = _span(blocks, draft, document)
-        title = _line(document, blocks[draft.title].span) if draft.title is not None else None
-        articles.append(Article(title, span, built.sections))
+        title = None if headline is None else title_text(document.quote(headline))
+        articles.append(Article(title, span, built.sections, headline))
         paragraphs += [replace(paragraph, article=number) for paragraph in built.paragraphs]
     joined = tuple((a.end, b.start) for p in paragraphs for a, b in zip(p.pieces, p.pieces[1:], strict=False))
     top = [section for article in articles for section in article.sections]
-    text = "\n".join(block.text for block in blocks if block.kind in KEPT)
-    meta = meta_of(blocks, articles[0].title, top, text, words)
+    meta = meta_of(document, blocks, articles[0].title_span, top, lexicon)
     dropped = tuple(found for block in blocks for found in _dropped(block, document))
     return Report(document, meta, tuple(articles), tuple(paragraphs), dropped, flagged, joined)
 
@@ -66,15 +77,11 @@ def _span(blocks: list[Block], draft: ArticleDraft, document: Document) -> Span:
     return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
-def _line(document: Document, span: Span) -> str:
-    return "".join(document.quote(span).splitlines())
-
-
 def _dropped(block: Block, document: Document) -> list[Dropped]:
     """Return what is dropped of a line: all of it, or the signs of Markdown around it."""
     outer = block.outer or block.span
     if block.kind not in KEPT:
-        return [Dropped(outer, _reason(block))]
+        return [Dropped(part, _reason(block)) for part in (block.pieces or (outer,))]
     around = (Span(outer.start, block.span.start), Span(block.span.end, outer.end))
     return [Dropped(signs, "furniture") for span in around if len(signs := span.stripped(document.text))]
 

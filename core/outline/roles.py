@@ -9,31 +9,41 @@ from functools import lru_cache
 from core.lexicon import Lexicon
 from core.model import Role
 
-MIXED_SHARE = 10
-"""A section with at least one character in ten of each kind is mixed."""
-
 LEAD_IN = re.compile(r"[\s　“”●◆■]*(?:各位代表[！!，,：:])?[\s　]*")
+"""What may stand before the first words that tell."""
 
-SENTENCE = re.compile(r"[^。；！？]+")
-
-# The end of a figure with its measure, the 1亿 of 49.81亿; a sentence with one and no sign of a plan tells a result.
-FIGURE = re.compile(r"[\d.]\s*(?:[%％万亿个家户人件公项条次场]|平方|公里)")
-
-# What makes a number a target: "增长5.5%左右", "54亿元以上", "力争达到".
-TARGET = re.compile(r"左右|以上(?![^，。；]{0,6}[企项])|以内|不低于|不高于|不少于|力争|确保|争取|目标")
-
-STRONG, WEAK = 3, 1
-"""Points of a sign: 将持续推进 against 持续推进 at the start of a sentence."""
+PUNCTUATION = "。；;：:！!？? 》”"
+"""What may stand behind the last word of a heading."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RoleWords:
     """The words of the lexicon, compiled."""
 
     headings: tuple[tuple[str, Role], ...]
     """Words of headings and what they make of the section."""
+    in_headings: re.Pattern[str]
+    """Any of these words, or a noun of problems: most headings have none."""
+    problems: tuple[str, ...]
+    """Nouns that end a heading about problems."""
+    solved: tuple[str, ...]
+    """Words by which such a heading is about solving them."""
+    results: tuple[str, ...]
+    """How a heading of results ends."""
     leads: tuple[tuple[str, Role], ...]
     """Starts of paragraphs, longest first."""
+    lead_words: tuple[str, ...]
+    """The same without their roles, to be tried at once."""
+    asides: tuple[str, ...]
+    """Starts of paragraphs about problems, thanks and lessons."""
+    aside_signs: tuple[str, ...]
+    """What makes a paragraph one of these wherever it stands."""
+    prefaces: tuple[str, ...]
+    """Ends of paragraphs that only announce what follows."""
+    situations: tuple[str, ...]
+    """Starts of paragraphs that say where the year stands."""
+    resolved: tuple[str, ...]
+    """What makes such a paragraph one of plans: 总体要求是."""
     closer: tuple[str, ...]
     """Starts of closing paragraphs."""
     final_starts: tuple[str, ...]
@@ -42,12 +52,6 @@ class RoleWords:
     """Words of the final call."""
     annex: tuple[str, ...]
     """Headings of annexes."""
-    plan: re.Pattern[str]
-    """Signs of a plan anywhere in a sentence: 力争, 将持续推进."""
-    imperative: tuple[str, ...]
-    """How a sentence of a plan begins, which has no subject: 加快推进…."""
-    past: tuple[tuple[str, int], ...]
-    """Signs of a result in a sentence, with their points: 同比 counts more than 完成, which plans use too."""
 
 
 @lru_cache(maxsize=8)
@@ -62,26 +66,35 @@ def words_of(lexicon: Lexicon) -> RoleWords:
         *with_role("heading_plan", "plan"),
         *with_role("heading_background", "background"),
     ]
-    imperative = lexicon.words("roles", "imperative")
-    verbs = "|".join(map(re.escape, imperative))
-    marks = "|".join(map(re.escape, lexicon.words("roles", "mark_plan")))
+    problems = list(lexicon.words("roles", "heading_problem"))
     leads = [*with_role("lead_past", "achievement"), *with_role("lead_plan", "plan")]
     return RoleWords(
-        tuple(headings),
-        tuple(sorted(leads, key=lambda item: -len(item[0]))),
-        lexicon.words("roles", "closer"),
-        lexicon.words("roles", "final_start"),
-        lexicon.words("roles", "final"),
-        lexicon.words("roles", "annex"),
-        re.compile(rf"{marks}|将(?:会|在|以|通过)?(?:{verbs})|(?:^|[，,：:])(?:我们|各级|必须)?要(?:{verbs})"),
-        imperative,
-        tuple((row.term, row.strength or WEAK) for row in lexicon.terms("roles", "mark_past")),
+        headings=tuple(headings),
+        in_headings=re.compile("|".join(map(re.escape, [word for word, _ in headings] + problems))),
+        problems=tuple(problems),
+        solved=lexicon.words("roles", "problem_solved"),
+        results=lexicon.words("roles", "heading_result"),
+        leads=tuple(sorted(leads, key=lambda item: -len(item[0]))),
+        lead_words=tuple(word for word, _ in leads),
+        asides=lexicon.words("roles", "lead_aside"),
+        aside_signs=lexicon.words("roles", "sign_aside"),
+        prefaces=lexicon.words("roles", "preface_end"),
+        situations=lexicon.words("roles", "lead_situation"),
+        resolved=lexicon.words("roles", "sign_resolved"),
+        closer=lexicon.words("roles", "closer"),
+        final_starts=lexicon.words("roles", "final_start"),
+        final=lexicon.words("roles", "final"),
+        annex=lexicon.words("roles", "annex"),
     )
 
 
 def heading_role(heading: str, words: RoleWords) -> Role | None:
     """Return what a heading says of its section; the word that ends last decides, as Chinese puts the head last."""
-    bare = heading.rstrip("。；;：:！!？? 》”")
+    if words.in_headings.search(heading) is None:
+        return None
+    bare = heading.rstrip(PUNCTUATION)
+    if bare.endswith(words.problems) and not any(word in bare for word in words.solved):
+        return "background"
     found = [
         (at + len(word), len(word), role)
         for word, role in words.headings
@@ -90,38 +103,52 @@ def heading_role(heading: str, words: RoleWords) -> Role | None:
     return max(found)[2] if found else None
 
 
+def title_role(title: str, words: RoleWords) -> Role | None:
+    """Return what the title says of the whole document: 2024年工作总结 results, 2024年工作要点 plans.
+
+    2023年工作总结及2024年工作思路 names both and says nothing; so does 奋力打造…标杆, whose last word is none of these.
+    """
+    bare = "".join(title.split()).rstrip(PUNCTUATION)
+    ends = [(len(word), role) for word, role in words.headings if bare.endswith(word)]
+    last = max(ends)[1] if ends else None
+    if last == "plan" and any(role == "achievement" and word in bare for word, role in words.headings):
+        return None
+    return last if last in {"achievement", "plan"} else None
+
+
+def tells_result(heading: str, words: RoleWords) -> bool:
+    """Tell whether a heading ends as one of results does: 强化政治引领，党建根基不断夯实."""
+    return heading.rstrip(PUNCTUATION).endswith(words.results)
+
+
 def lead_role(text: str, words: RoleWords) -> Role | None:
     """Return what the first words of a paragraph say of it."""
-    match = LEAD_IN.match(text)
-    start = match.end() if match else 0
+    start = _lead_end(text)
+    if not text.startswith(words.lead_words, start):
+        return None
     return next((role for word, role in words.leads if text.startswith(word, start)), None)
 
 
-def voted_role(text: str, words: RoleWords) -> Role:
-    """Return what most of a paragraph's sentences are, by the signs in them; background when there are none."""
-    plan = past = 0
-    for sentence in SENTENCE.findall(text):
-        order = sentence.lstrip().startswith(words.imperative)
-        for_plan = STRONG * len(words.plan.findall(sentence)) + WEAK * order
-        for_past = sum(points for word, points in words.past if word in sentence)
-        if FIGURE.search(sentence) and TARGET.search(sentence):
-            for_plan += STRONG
-        elif FIGURE.search(sentence) and not order:
-            for_past += STRONG
-        plan += len(sentence) * (for_plan > for_past)
-        past += len(sentence) * (for_past > for_plan)
-    if plan == past == 0:
-        return "background"
-    return "plan" if plan > past else "achievement"
+def is_aside(text: str, words: RoleWords) -> bool:
+    """Tell whether a paragraph tells of problems, gives thanks, or draws lessons."""
+    return text.startswith(words.asides, _lead_end(text)) or any(map(text.__contains__, words.aside_signs))
 
 
-def section_role(parts: list[tuple[Role, int]]) -> Role:
-    """Return the role of a section from the roles of its paragraphs and their lengths."""
-    plan = sum(size for role, size in parts if role == "plan")
-    past = sum(size for role, size in parts if role == "achievement")
-    rest = sum(size for role, size in parts if role == "background")
-    if min(plan, past) * MIXED_SHARE >= plan + past + rest and min(plan, past):
-        return "mixed"
-    if plan == past == 0:
-        return "background"
-    return "plan" if plan > past else "achievement"
+def is_preface(text: str, words: RoleWords) -> bool:
+    """Tell whether a paragraph without figures only announces what follows: 现将有关情况汇报如下."""
+    return text.rstrip(PUNCTUATION).endswith(words.prefaces) and not any(char in "%％亿" for char in text)
+
+
+def is_situation(text: str, words: RoleWords) -> bool:
+    """Tell whether a paragraph only says where the year stands: 综合分析国内外形势，今年我国发展面临的环境更复杂."""
+    return text.startswith(words.situations, _lead_end(text)) and not any(map(text.__contains__, words.resolved))
+
+
+def is_call(text: str, words: RoleWords) -> bool:
+    """Tell whether a paragraph is the call at the end of a report: 让我们更加紧密地团结起来."""
+    return any(map(text.__contains__, words.final))
+
+
+def _lead_end(text: str) -> int:
+    match = LEAD_IN.match(text)
+    return match.end() if match else 0

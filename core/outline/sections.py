@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from core.lexicon import Lexicon
 from core.model import Document, Paragraph, Role, Scope, Section, Span
 from core.outline.paragraphs import ParagraphDraft
-from core.outline.periods import dated, names_several_years
-from core.outline.roles import RoleWords, heading_role, lead_role, section_role, voted_role
+from core.outline.roles import (
+    RoleWords,
+    heading_role,
+    is_aside,
+    is_call,
+    is_preface,
+    is_situation,
+    lead_role,
+    tells_result,
+    title_role,
+    words_of,
+)
+from core.outline.scopes import ScopeWords, program_scope, scope_at_head, scope_words, scopes_named
 from core.outline.tree import Node, Tree
+from core.outline.votes import Signs, is_spoken, section_role, signs_of, voted_role
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,25 +36,57 @@ class Built:
     """All paragraphs in reading order; their article is set by the caller."""
 
 
-def sections_of(document: Document, tree: Tree, drafts: list[ParagraphDraft], words: RoleWords, before: int) -> Built:
-    """Return sections and paragraphs; ids of top-level sections start after `before`."""
-    builder = _Builder(document, words, {draft.blocks[0]: draft for draft in drafts})
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands above the sections of an article."""
+
+    title: Span | None = None
+    """Where its title stands, which may say what the whole article tells."""
+    before: int = 0
+    """Number of top-level sections in the articles before, after which ids go on."""
+
+
+def sections_of(
+    document: Document, tree: Tree, drafts: list[ParagraphDraft], lexicon: Lexicon, around: Around
+) -> Built:
+    """Return sections and paragraphs.
+
+    Args:
+        document: Whose text all spans point into.
+        tree: The headings of the article, with the blocks that belong to each.
+        drafts: Its paragraphs.
+        lexicon: The words that tell roles and times.
+        around: What stands above the sections.
+    """
+    by_block = {draft.blocks[0]: draft for draft in drafts}
+    words, times = words_of(lexicon), scope_words(lexicon)
+    headline = around.title.of(document.text) if around.title else ""
+    prior = title_role(headline, words)
+    named = [node.annex or heading_role(_heading(document, node), words) for node in tree.top]
+    feature = not {"achievement", "plan"} & {prior, *named}
+    builder = _Builder(document, words, signs_of(lexicon), times, by_block, feature=feature)
     for draft in drafts:
-        builder.ends.update(zip(draft.blocks, (piece.end for piece in draft.pieces), strict=True))
-    sections: list[Section] = []
-    last: Role | None = None
-    for number, node in enumerate(tree.top, before + 1):
-        role = builder.role_of_top(node, last)
-        last = role if role in {"achievement", "plan"} else last
-        place = Section(str(number), None, "", 1, "numbered", soft=False, role=role, scope=None, annex=False,
-                        heading_span=node.head.span, span=node.head.span)  # fmt: skip
-        sections.append(builder.section(node, place))
-    paragraphs = []
-    for draft in drafts:
-        owner = builder.owners.get(draft.blocks[0])
-        role = builder.role_of_text(builder.text(draft), owner.role if owner else None)
-        paragraphs.append(Paragraph(draft.pieces, owner.id if owner else None, 0, role))
-    return Built(tuple(sections), tuple(paragraphs))
+        builder.ends.update(zip(draft.blocks, draft.ends, strict=True))
+    roles = builder.top_roles(tree.top, ["background" if name is True else name or None for name in named], prior)
+    scope = program_scope(headline, times)
+    sections = tuple(
+        builder.section(node, Place(str(number), 1, role, scope))
+        for number, (node, role) in enumerate(zip(tree.top, roles, strict=True), around.before + 1)
+    )
+    return Built(sections, tuple(builder.paragraphs(drafts, prior)))
+
+
+class Place(NamedTuple):
+    """What a section has from its place in the tree."""
+
+    id: str
+    """Its id."""
+    level: int
+    """Its level."""
+    role: Role
+    """What it tells."""
+    scope: Scope | None
+    """The scope of what stands above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,65 +95,128 @@ class _Builder:
 
     document: Document
     words: RoleWords
+    signs: Signs
+    times: ScopeWords
     by_block: dict[int, ParagraphDraft]
+    feature: bool
     ends: dict[int, int] = field(default_factory=dict)
-    owners: dict[int, Section] = field(default_factory=dict)
+    owners: dict[int, Place] = field(default_factory=dict)
 
-    def section(self, node: Node, place: Section) -> Section:
-        """Return the section of a node; `place` holds its id, level, role and the scope of its parent."""
-        heading, head = self.heading(node), node.head
-        own = replace(
-            place,
+    def section(self, node: Node, place: Place) -> Section:
+        """Return the section of a node."""
+        head = node.head
+        heading = _heading(self.document, node)
+        scope = None if node.annex else self.scope(node, heading, place)
+        self.owners.update(dict.fromkeys(node.blocks, place))
+        children = tuple(self._children(node, place, scope)) if node.children else ()
+        ends = [self.ends[index] for index in node.blocks if index in self.ends]
+        return Section(
+            id=place.id,
             marker=head.marker.text if head.marker else None,
             heading=heading,
+            level=place.level,
             style=head.style,
             soft=head.soft,
-            scope=_scope(heading) or place.scope,
+            role=place.role,
+            scope=scope,
             annex=node.annex,
             heading_span=head.span,
+            span=Span(head.span.start, max([head.span.end, *ends, *(child.span.end for child in children)])),
+            children=children,
         )
-        self.owners.update(dict.fromkeys(node.blocks, own))
-        children = tuple(
-            self.section(
-                child, replace(own, id=f"{own.id}.{n}", level=own.level + 1, role=self.role_of_child(child, own.role))
-            )
-            for n, child in enumerate(node.children, 1)
-        )
-        ends = [self.ends[index] for index in node.blocks if index in self.ends]
-        end = max([head.span.end, *ends, *(child.span.end for child in children)])
-        return replace(own, span=Span(head.span.start, end), children=children)
 
-    def role_of_top(self, node: Node, last: Role | None) -> Role:
-        """Return the role of a top-level section: by its heading, else by its text; after plans come plans."""
-        if node.annex:
-            return "background"
-        named = heading_role(self.heading(node), self.words)
-        if named is not None:
-            return named
+    def _children(self, node: Node, own: Place, scope: Scope | None) -> Iterator[Section]:
+        """Yield the sections below; where a section has both scopes, they take over that of the paragraph before."""
+        leads = [index for index in node.blocks if index != node.head.block] if scope is None else []
+        at = 0
+        for number, child in enumerate(node.children, 1):
+            while at < len(leads) and leads[at] < child.head.block:
+                scope, at = self._scope_of(leads[at]) or scope, at + 1
+            role = self.role_of_child(child, own.role)
+            yield self.section(child, Place(f"{own.id}.{number}", own.level + 1, role, scope))
+
+    def scope(self, node: Node, heading: str, place: Place) -> Scope | None:
+        """Return whether a section is about one year or several: by its heading, else by how its paragraphs begin."""
+        named = scopes_named(heading, self.times)
+        if named:
+            return next(iter(named)) if len(named) == 1 else None
+        if place.scope is not None or place.level > 1:
+            return place.scope
+        begun = {scope for index in node.blocks if (scope := self._scope_of(index))}
+        heads = (_heading(self.document, below) for below in node.walk())
+        begun |= {scope for head in heads if (scope := scope_at_head(head, self.times))}
+        return begun.pop() if len(begun) == 1 else None
+
+    def _scope_of(self, index: int) -> Scope | None:
+        draft = self.by_block.get(index)
+        return scope_at_head(self.text(draft), self.times) if draft else None
+
+    def top_roles(self, nodes: tuple[Node, ...], named: list[Role | None], prior: Role | None) -> list[Role]:
+        """Return the roles of the top-level sections: by their headings, else by their texts and the order.
+
+        Results come before plans: after plans come plans, and what the title calls results stays that until a
+        heading of plans.
+        """
+        last_plan = max((at for at, role in enumerate(named) if role == "plan"), default=-1)
+        roles: list[Role] = []
+        last: Role | None = None
+        for at, (node, name) in enumerate(zip(nodes, named, strict=True)):
+            until_plan = prior == "achievement" and last != "plan" and at < last_plan
+            role = name or ("achievement" if until_plan else self._voted_top(node, last, prior))
+            last = role if role in {"achievement", "plan"} else last
+            roles.append(role)
+        return roles
+
+    def _voted_top(self, node: Node, last: Role | None, prior: Role | None) -> Role:
+        if prior == "plan" or (last == "plan" and node.head.marker is not None):
+            return "plan"
         voted = section_role(self._parts(node))
-        return "plan" if last == "plan" and node.head.marker is not None and voted != "background" else voted
+        result = tells_result(_heading(self.document, node), self.words)
+        if voted in {"background", "plan"} and last != "plan" and result:
+            return "achievement"
+        return prior if voted == "background" and prior else voted
 
     def role_of_child(self, node: Node, parent: Role) -> Role:
         """Return the role of a sub-section: its parent's, unless its heading or a mixed text says otherwise."""
-        named = heading_role(self.heading(node), self.words)
+        named = heading_role(_heading(self.document, node), self.words)
         if "background" in {named, parent}:
             return "background"
         return parent if parent != "mixed" else named or section_role(self._parts(node))
+
+    def paragraphs(self, drafts: list[ParagraphDraft], prior: Role | None) -> Iterator[Paragraph]:
+        """Yield the paragraphs; what follows the lead-in of a list of problems tells of problems."""
+        open_list: Place | None = None
+        for draft in drafts:
+            owner, text = self.owners.get(draft.blocks[0]), self.text(draft)
+            listed = open_list is not None and owner is open_list and lead_role(text, self.words) is None
+            aside = is_aside(text, self.words) or (owner is None and is_call(text, self.words))
+            open_list = owner if aside and text.rstrip().endswith(("：", ":")) else open_list if listed else None
+            role: Role = "background" if aside or listed else self.role_of_text(text, owner.role if owner else None)
+            planned = owner is None and prior == "plan" and not aside and not is_preface(text, self.words)
+            role = "plan" if planned and role == "background" else role
+            yield Paragraph(draft.pieces, owner.id if owner else None, 0, role)
 
     def role_of_text(self, text: str, section: Role | None) -> Role:
         """Return the role of a paragraph in a section of a given role, None outside every section."""
         lead = lead_role(text, self.words)
         if section is None or section == "mixed":
-            return lead or voted_role(text, self.words)
-        return "plan" if lead == "plan" else section
+            return "background" if is_preface(text, self.words) else lead or voted_role(text, self.signs)
+        if section == "achievement":
+            spoken = self.feature and lead is None and is_spoken(text, self.signs)
+            return "plan" if lead == "plan" else "background" if spoken else section
+        return self._in_plan(text, lead) if section == "plan" else section
 
-    def heading(self, node: Node) -> str:
-        """Return the words of a heading without line breaks."""
-        return "".join(self.document.quote(node.head.span).splitlines())
+    def _in_plan(self, text: str, lead: Role | None) -> Role:
+        """Return the role of a paragraph among plans: a look back, what the year stands before, or plans."""
+        if lead == "achievement" and voted_role(text, self.signs) == "achievement":
+            return "achievement"
+        situation = is_situation(text, self.words) and voted_role(text, self.signs) != "plan"
+        return "background" if situation else "plan"
 
     def text(self, draft: ParagraphDraft) -> str:
         """Return the pieces of a paragraph joined."""
-        return "".join(self.document.quote(piece) for piece in draft.pieces)
+        whole = self.document.text
+        return "".join([whole[piece.start : piece.end] for piece in draft.pieces])
 
     def _parts(self, node: Node) -> list[tuple[Role, int]]:
         """Return role and length of every paragraph of a section and of those below it."""
@@ -115,9 +225,7 @@ class _Builder:
         return [(self.role_of_text(text, None), len(text)) for text in texts]
 
 
-def _scope(heading: str) -> Scope | None:
-    """Return whether a heading names one year or several; None when it names neither or both."""
-    several, one = names_several_years(heading), bool(dated(heading))
-    if several == one:
-        return None
-    return "multi_year" if several else "annual"
+def _heading(document: Document, node: Node) -> str:
+    """Return the words of a heading without line breaks."""
+    words = node.head.span.of(document.text)
+    return words if "\n" not in words and "\r" not in words else "".join(words.splitlines())

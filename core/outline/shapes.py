@@ -18,7 +18,16 @@ HEADLESS = re.compile(r"[的了着等及们，,、。；;：:！？!?”’）)�
 # Characters after which a sentence must go on: "…陈埭、", "…统筹推进和".
 OPEN = re.compile(r"[、，,的在和与及将把对以为从向“‘（(《—]$")
 
-PAIRS = (("“", "”"), ("‘", "’"), ("（", "）"), ("(", ")"), ("《", "》"))
+# The title of notes at the end, which may have a colon: "注释：", "名词解释:"; rejects "注：", "解释说：".
+NOTES = re.compile(r"(?:注释|附注|(?:有关)?(?:名词|术语)(?:术语)?(?:解释|注释|说明))[:：]")
+
+# Titles of whole parts without a number: 2024年工作回顾, 加强政府自身建设; rejects 2024年，我们完成投资5亿元.
+PART_TITLE = re.compile(
+    r".{0,12}(?:\d{4}年|今年|去年|下半年|上半年).{0,16}(?:回顾|总结|安排|建议|任务|思路|计划|打算|重点|目标|情况)|.{0,8}自身建设"
+)
+
+PAIRS = (("“", "”"), ("‘", "’"), ("（(", "）)"), ("《", "》"))
+"""Opening and closing marks; brackets of both widths are mixed in practice: （三)."""
 
 LONGEST_SHORT = 40
 """Characters of a short line, one that may be a heading, a headline or a caption."""
@@ -38,7 +47,7 @@ def finished(text: str) -> bool:
 
 def balanced(text: str) -> bool:
     """Tell whether every bracket and quotation mark that opens also closes."""
-    return all(text.count(left) == text.count(right) for left, right in PAIRS)
+    return all(sum(map(text.count, left)) == sum(map(text.count, right)) for left, right in PAIRS)
 
 
 def short(block: Block) -> bool:

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from core.outline.blocks import Block
-from core.outline.heads import Head
-from core.outline.numbering import ORDER
+from core.outline.head import Head
+from core.outline.ranks import is_annex, ranks_of
 from core.outline.roles import RoleWords
-
-NUMBERED = 200
-"""Rank of the first class of numbers; steps of 10 below it."""
-
-ABOVE, STACKED = 160, 150
-"""Ranks of short lines in an article that begins with one: all are above the numbers, stacked ones highest."""
-
-# Titles of whole parts without a number: 2024年工作回顾, 加强政府自身建设; rejects 2024年，我们完成投资5亿元.
-PART_TITLE = re.compile(
-    r".{0,12}(?:\d{4}年|今年|去年|下半年|上半年).{0,16}(?:回顾|总结|安排|建议|任务|思路|计划|打算|重点|目标|情况)|.{0,8}自身建设"
-)
 
 LAST_BLOCKS = 3
 """Lines from the end of the report proper within which the call stands."""
@@ -71,9 +59,10 @@ def grow(order: tuple[int, ...], heads: list[Head], blocks: list[Block], words: 
     by_block = {head.block: head for head in heads}
     mine = [by_block[index] for index in order if index in by_block]
     nodes = {
-        head.block: Node(head, rank, _is_annex(head, blocks[head.block].text, words))
-        for head, rank in zip(mine, _ranks(mine, words, blocks), strict=True)
+        head.block: Node(head, rank, is_annex(head, blocks[head.block].text, words))
+        for head, rank in zip(mine, ranks_of(mine, blocks, words), strict=True)
     }
+    single = _single(order, mine)
     top: list[Node] = []
     path: list[Node] = []
     outside: list[int] = []
@@ -88,13 +77,29 @@ def grow(order: tuple[int, ...], heads: list[Head], blocks: list[Block], words: 
             path = _descend(top, path, node)
         elif path and end - LAST_BLOCKS <= at < end and _is_final(above, text, words):
             path = []
-        elif len(path) > 1 and text.startswith(words.closer) and (ahead is None or ahead.rank <= path[0].rank):
-            path = path[:1]
+        else:
+            path = list(takewhile(lambda node: node.head.block not in single, path))
+            if len(path) > 1 and text.startswith(words.closer) and (ahead is None or ahead.rank <= path[0].rank):
+                path = path[:1]
         (path[-1].blocks if path else outside).append(index)
         above = text
     for node in top:
         _give_back(node)
     return Tree(tuple(top), tuple(outside))
+
+
+def _single(order: tuple[int, ...], heads: list[Head]) -> set[int]:
+    """Return the blocks of soft headings that head nothing but their own line.
+
+    These are leads, and the later ones in a row of items that follow each other line by line.
+    """
+    place = {index: at for at, index in enumerate(order)}
+    found = {head.block for head in heads if head.leads}
+    for last, head in pairwise(heads):
+        alike = last.marker is not None and head.marker is not None and last.marker.kind == head.marker.kind
+        if alike and head.soft and place[last.block] == place[head.block] - 1:
+            found.add(head.block)
+    return found
 
 
 def _descend(top: list[Node], path: list[Node], node: Node) -> list[Node]:
@@ -131,45 +136,6 @@ def _give_back(node: Node) -> None:
         node.children[at:at] = last.children
         node.blocks += last.blocks[1:]
         last.blocks, last.children = last.blocks[:1], []
-
-
-def _ranks(heads: list[Head], words: RoleWords, blocks: list[Block]) -> list[int]:
-    """Return how high each heading stands: by its number, by the format, or by what it stands above or below."""
-    firm = [head for head in heads if not head.soft]
-    parts = sum(head.marker is not None and head.marker.kind == "part" for head in firm)
-    leading = bool(firm) and firm[0].marker is None and parts < LEAST_SIBLINGS
-    stacked = {
-        head.block
-        for head, below in pairwise(heads)
-        if head.marker is None and below.marker is None and below.block == head.block + 1
-    }
-    ranks: list[int] = []
-    numbered = NUMBERED
-    for at, head in enumerate(heads):
-        if head.level is not None:
-            ranks.append(head.level * 10)
-        elif head.marker is not None:
-            ranks.append(NUMBERED + 10 * ORDER.index(head.marker.kind))
-            numbered = ranks[-1] if not head.soft else numbered
-        elif leading and not _inside_a_list(heads, at):
-            ranks.append(STACKED if head.block in stacked or not stacked else ABOVE)
-        elif PART_TITLE.fullmatch(blocks[head.block].text) or _is_annex(head, blocks[head.block].text, words):
-            ranks.append(ABOVE)
-        else:
-            ranks.append(numbered + 5)
-    return ranks
-
-
-def _inside_a_list(heads: list[Head], at: int) -> bool:
-    """Tell whether the numbers go on behind a heading without one, so that it opens no part: 六、 / … / 七、."""
-    after = next((head for head in heads[at + 1 :] if not head.soft), None)
-    return after is not None and after.marker is not None and (after.marker.number or 1) > 1
-
-
-def _is_annex(head: Head, text: str, words: RoleWords) -> bool:
-    if head.marker is not None:
-        return head.marker.kind == "annex"
-    return any(word in text for word in words.annex)
 
 
 def _is_final(above: str, text: str, words: RoleWords) -> bool:

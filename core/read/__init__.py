@@ -1,6 +1,6 @@
 """Reads files: a path or bytes in, a Document out.
 
-One file per format (`txt markdown html docx pdf`); `encoding` finds out how characters are written, `formats` what
+One file per format (`txt markdown html docx doc pdf`); `encoding` finds out how characters are written, `formats` what
 format a file has, `limits` how much is read at most.
 """
 

@@ -1,110 +1,108 @@
 """Rebuilds the automatic numbers of Word paragraphs, which stand in no text of the file.
 
-Source: ECMA-376 Part 1, 17.9 (numbering): a paragraph names a list and a level; the list names an abstract list, whose
-levels say how the number is written ("%1、", format chineseCounting…).
+Source: ECMA-376 Part 1, 17.9 (numbering): a paragraph, or its style, names a list and a level; the list names an
+abstract list, whose levels say how the number is written ("%1、", format chineseCounting…). Lists of the same abstract
+list count on from each other unless one says where it starts.
 """
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import replace
 
-from docx.document import Document as WordDocument
-from docx.oxml.ns import qn
 from lxml.etree import _Element
 
-DIGITS = "零一二三四五六七八九"
-CHINESE = frozenset({"chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographTraditional"})
-# Where a template takes a number: the %1 of "（%1）" and of "%1.%2"; rejects "100%".
-PLACEHOLDER = re.compile(r"%([1-9])")
-
-
-@dataclass(frozen=True, slots=True)
-class ListLevel:
-    """How one level of a list writes its number."""
-
-    form: str
-    """Name of the number format, e.g. "decimal"."""
-    text: str
-    """Template, e.g. "（%1）"."""
-    start: int
-    """First number."""
+from core.read.docx_faces import OFF
+from core.read.docx_package import VAL, W, child_of
+from core.read.docx_styles import Style, Styles, number_place
+from core.read.word_lists import Counter, List, ListLevel
+from core.read.word_symbols import FIGURE, bullet
 
 
 class Numbering:
     """Counts the paragraphs of each list while the document is walked in order."""
 
-    def __init__(self, document: WordDocument) -> None:
-        self._levels: dict[str, dict[int, ListLevel]] = {}
-        self._counts: dict[str, dict[int, int]] = defaultdict(dict)
-        root = _numbering_root(document)
-        if root is None:
-            return
-        abstract = {item.get(qn("w:abstractNumId")): _levels(item) for item in root.findall(qn("w:abstractNum"))}
-        for item in root.findall(qn("w:num")):
-            link = item.find(qn("w:abstractNumId"))
-            if link is not None:
-                self._levels[item.get(qn("w:numId"), "")] = abstract.get(link.get(qn("w:val")), {})
+    def __init__(self, root: _Element | None, styles: Styles) -> None:
+        self._counter = Counter({} if root is None else _lists(root, styles))
 
-    def next(self, paragraph: _Element) -> str:
-        """Return the number of the paragraph as it would be shown, or nothing, and count it."""
-        place = _place(paragraph)
-        levels = self._levels.get(place[0], {}) if place else {}
-        if place is None or place[1] not in levels:
+    def next(self, properties: _Element | None, style: Style, ident: str | None) -> str:
+        """Count a paragraph and return its number with the blank after it as it would be shown, or nothing.
+
+        Args:
+            properties: Its `w:pPr`.
+            style: Its style.
+            ident: Identifier of its style.
+        """
+        own = child_of(properties, W + "numPr")
+        if own is None and style.number is None:
             return ""
-        ident, level = place
-        counts = self._counts[ident]
-        counts[level] = counts.get(level, levels[level].start - 1) + 1
-        for deeper in [key for key in counts if key > level]:
-            del counts[deeper]
-
-        def written(match: re.Match[str]) -> str:
-            at = int(match[1]) - 1
-            form = levels.get(at, levels[level])
-            return _written(counts.get(at, form.start), form.form)
-
-        return "" if levels[level].form in {"bullet", "none"} else PLACEHOLDER.sub(written, levels[level].text)
+        number, depth = number_place(own) if own is not None else (None, None)
+        name = style.number if number is None else number
+        found = self._counter.lists.get(name or "0")
+        if name is None or found is None:
+            return ""
+        if depth is None:
+            depth = next((at for at, level in found.levels.items() if ident and level.style == ident), style.depth)
+        return self._counter.next(name, depth)
 
 
-def _numbering_root(document: WordDocument) -> _Element | None:
-    try:
-        root: _Element = document.part.numbering_part.element
-    except (KeyError, NotImplementedError, AttributeError):
-        return None
-    return root
-
-
-def _levels(abstract: _Element) -> dict[int, ListLevel]:
+def _lists(root: _Element, styles: Styles) -> dict[str, List]:
+    abstracts = {item.get(W + "abstractNumId", ""): item for item in root.findall(W + "abstractNum")}
+    numbers = {item.get(W + "numId", ""): item for item in root.findall(W + "num")}
+    levels = {ident: _levels(item) for ident, item in abstracts.items()}
     found = {}
-    for item in abstract.findall(qn("w:lvl")):
-        values = {name: item.find(qn(f"w:{name}")) for name in ("numFmt", "lvlText", "start")}
-        form, text, start = (
-            (element.get(qn("w:val")) or "") if element is not None else "" for element in values.values()
-        )
-        found[int(item.get(qn("w:ilvl")) or 0)] = ListLevel(form, text, int(start) if start.isdecimal() else 1)
+    for ident, item in numbers.items():
+        abstract = _value(item, "abstractNumId")
+        if abstract in abstracts and (link := _value(abstracts[abstract], "numStyleLink")):
+            target = numbers.get(styles.of(link).number or "")
+            abstract = _value(target, "abstractNumId") if target is not None else abstract
+        own, starts = dict(levels.get(abstract, {})), {}
+        for override in item.findall(W + "lvlOverride"):
+            depth = _depth(override)
+            if (changed := override.find(W + "lvl")) is not None:
+                own[depth] = _level(changed)
+            if (start := _value(override, "startOverride")).isdecimal():
+                starts[depth] = int(start)
+        found[ident] = List(abstract, own, starts)
     return found
 
 
-def _place(paragraph: _Element) -> tuple[str, int] | None:
-    """Return the list and the level that a paragraph names."""
-    properties = paragraph.find(qn("w:pPr"))
-    numbers = properties.find(qn("w:numPr")) if properties is not None else None
-    if numbers is None:
-        return None
-    ident, level = numbers.find(qn("w:numId")), numbers.find(qn("w:ilvl"))
-    depth = (level.get(qn("w:val")) or "0") if level is not None else "0"
-    return (ident.get(qn("w:val")) or "", int(depth) if depth.isdecimal() else 0) if ident is not None else None
+def _levels(abstract: _Element) -> dict[int, ListLevel]:
+    return {_depth(item): _level(item) for item in abstract.findall(W + "lvl")}
 
 
-def _written(number: int, form: str) -> str:
-    """Return a number as its format writes it; formats that are not known are written in figures."""
-    return chinese(number) if form in CHINESE else str(number)
+def _level(item: _Element) -> ListLevel:
+    start, restart = _value(item, "start"), _value(item, "lvlRestart")
+    form = item.find(f"{W}numFmt")
+    form = item.find(f".//{W}numFmt") if form is None else form
+    legal, hidden = item.find(W + "isLgl"), item.find(f"{W}rPr/{W}vanish")
+    level = ListLevel(
+        form=form.get(VAL, "decimal") if form is not None else "decimal",
+        text=_value(item, "lvlText"),
+        start=int(start) if start.isdecimal() else 1,
+        restart=int(restart) if restart.isdecimal() else None,
+        figures=legal is not None and legal.get(VAL) not in OFF,
+        spaced=_value(item, "suff") != "nothing",
+        hidden=hidden is not None and hidden.get(VAL) not in OFF,
+        style=_value(item, "pStyle") or None,
+    )
+    return replace(level, text=_bullet(item, level.text)) if level.form == "bullet" else level
 
 
-def chinese(number: int) -> str:
-    """Return 1 to 99 in Chinese numerals, e.g. 12 → 十二; larger ones in figures."""
-    if not 0 < number < 100:
-        return str(number)
-    tens, ones = divmod(number, 10)
-    return ("" if tens == 0 else "十" if tens == 1 else DIGITS[tens] + "十") + (DIGITS[ones] if ones else "")
+def _bullet(item: _Element, text: str) -> str:
+    """Return the sign of a bullet as a character that means one outside of its font; nothing for a blank one."""
+    if item.find(W + "lvlPicBulletId") is not None:
+        return FIGURE
+    fonts = item.find(f"{W}rPr/{W}rFonts")
+    font = (fonts.get(W + "ascii") or fonts.get(W + "hAnsi") or "") if fonts is not None else ""
+    return bullet(text, font)
+
+
+def _depth(item: _Element) -> int:
+    depth = item.get(W + "ilvl", "")
+    return int(depth) if depth.isdecimal() else 0
+
+
+def _value(item: _Element, name: str) -> str:
+    """Return the value of a child element; nothing when there is none."""
+    child = item.find(W + name)
+    return (child.get(VAL) or "") if child is not None else ""

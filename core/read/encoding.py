@@ -1,55 +1,71 @@
 """Finds out how the characters of a text file are written, and decodes it.
 
-Method: a byte order mark decides; then HZ, which is pure ASCII with its own brackets; then UTF-8, which a text in
-another encoding almost never satisfies; else each remaining encoding is tried on the head of the file, and the one
-whose result looks most like Chinese prose wins. Prose is told by how many of its characters are among the most
-frequent ones of Chinese, which a wrong decoding hits only by chance (one character in thirty).
-A tail cut in the middle of a character, as downloads leave it, is no hindrance.
+Method: UTF-8 is known by itself, since a text in another encoding almost never satisfies it; HZ by its brackets; else
+each encoding is tried on the beginning of what is not ASCII, and the one whose result looks most like Chinese wins
+(`core.read.plausible`). A byte order mark counts as strong evidence, but not against the bytes that follow it.
+A tail cut in the middle of a character, as downloads leave it, is no hindrance. Damaged bytes are read as U+FFFD, and a
+line in another encoding than the rest is read by its own (`core.read.repair`).
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
+from dataclasses import dataclass
 
 from core.errors import ReadError
+from core.model import Mark, Span
+from core.read.hz import HZ, eight_bits
+from core.read.plausible import likelihood, slipped
+from core.read.repair import LOST, aligned_likelihood, by_line, reads_otherwise, realigned
 
 BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF8, "utf-8-sig", "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32", "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32", "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16", "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16", "utf-16-be"),
 )
-"""Byte order marks; UTF-32 before UTF-16, whose little-endian mark it begins with."""
+"""Byte order marks, the name that tells of one, and the codec; UTF-32 before UTF-16, whose mark begins alike."""
 
-CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
-"""Encodings that are weighed against each other; the earlier wins a draw."""
+PRIORS = {"utf-8": 4.0, "gb18030": 3.0, "big5hkscs": 2.0, "utf-16-le": 0.0, "utf-16-be": 0.0}
+"""Encodings that are weighed against each other, and by how many bits each is likelier before anything is read."""
 
-SAMPLE_BYTES = 65_536
-"""Bytes that are weighed; an even number, so that no UTF-16 character is cut."""
+WIDE = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
+"""Encodings with a fixed number of bytes a unit."""
 
-LEAST_SCORE = 60
-"""Points a character below which a decoding is no text at all; prose in the right encoding has 120 to 200."""
+MARKED = 40.0
+"""Bits of evidence that a byte order mark is."""
 
-FREQUENT = frozenset(
-    "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经"
-    "十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相"
-    "全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军情者最立代想已通并提直题党程展五果料"
-    "革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处"
-    "府研街镇乡村市县委书记员报告目标务完投项企群众服治安环境個這為國來時們於對會發動過說產種後學經進著電裡現實當從業應開還無關樣與"
-    "線數變條沒結問建軍題黨達圖統較將組計別論運農區強決戰則據處鎮鄉縣書記員報標務項眾環"
-)
-"""Frequent characters of reports and of prose, simplified and traditional."""
+SAMPLE_BYTES, HEAD_BYTES = 16_384, 4096
+"""Bytes that are weighed, and those for UTF-16 and UTF-32, where ASCII tells too."""
 
-PUNCTUATION = frozenset("，。、；：？！“”‘’（）《》〈〉【】—…·％＋０１２３４５６７８９\u3000")
-"""Chinese marks and full-width figures, as telling as a frequent character."""
+NO_FILES = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape"})
+"""Codecs of Python that are for names and for source code."""
 
-ASCII_TEXT = frozenset(map(chr, range(32, 127))) | frozenset("\t\r\n")
+MOST_BROKEN = 50
+"""A text may have one broken character in so many when its encoding is named by the user."""
 
-# Accepts "~{VPND~}" and "abc ~{<:Ky~}"; rejects "~/notes" (no brackets of two-byte groups).
-HZ = re.compile(rb"~\{(?:[!-w][!-~])+(?:~\}|\n)")
+CONTROLS = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f]")
+"""Characters that no text holds; 1A ends old files."""
+
+NO_TEXT = re.compile(rb"[^\t\r\n -~]")
+NO_ASCII = re.compile(rb"[\x80-\xff][^\n]*")
+THREE_BYTES = re.compile("[\u0800-\U0010ffff]")
+BROKEN_BYTES = re.compile(f"[\0{LOST}]+")
+BROKEN_RUN = re.compile(f"{LOST}+")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A decoded text."""
+
+    text: str
+    """Without a byte order mark."""
+    encoding: str
+    """What it was decoded from; "utf-8-sig", "utf-16" and "utf-32" tell of a byte order mark."""
+    marks: tuple[Mark, ...] = ()
+    """Where bytes are broken, and lines in another encoding, which is the mark's value."""
 
 
 def decode(raw: bytes, encoding: str | None = None) -> tuple[str, str]:
@@ -62,75 +78,150 @@ def decode(raw: bytes, encoding: str | None = None) -> tuple[str, str]:
     Raises:
         ReadError: The name is unknown, the bytes do not fit it, or they are no text in any encoding known here.
     """
+    found = decoded(raw, encoding)
+    return found.text, found.encoding
+
+
+def decoded(raw: bytes, encoding: str | None = None) -> Decoded:
+    """Return the text with marks for what is broken; arguments and errors are those of `decode`."""
     if encoding is not None:
-        return _decode_as(raw, encoding)
-    found = detect(raw)
-    if found is None:
+        name = _codec(encoding)
+        found = _read(raw, name)
+        if not _fits(found):
+            raise ReadError("encoding-wrong", encoding=encoding)
+        return found
+    name = detect(raw) or ""
+    if not name:
         raise ReadError("file-binary")
-    text = _strict(raw, found)
-    return (raw.decode(found, "replace") if text is None else text).removeprefix("\ufeff"), found
+    return _read(raw, name)
+
+
+def _fits(found: Decoded) -> bool:
+    """Tell whether the bytes fit the encoding that the user has named."""
+    others = sum(len(mark.span) for mark in found.marks if mark.value)
+    if found.text.count(LOST) * MOST_BROKEN > len(found.text) or 2 * others > len(found.text):
+        return False
+    return not found.encoding.startswith(("utf-16", "utf-32")) or likelihood(found.text[:SAMPLE_BYTES]) >= 0
 
 
 def detect(raw: bytes) -> str | None:
     """Return the name of the encoding, or None when the bytes are no text."""
-    for mark, name in BOMS:
-        if raw.startswith(mark):
-            return name
-    head = raw[:SAMPLE_BYTES]
-    if head.isascii() and b"\0" not in head:
-        return _ascii_kind(raw)
-    if b"\0" not in head and _strict(head, "utf-8") is not None:
-        return "utf-8"
-    scored = [(score(head.decode(name, "replace")), -rank, name) for rank, name in enumerate(CANDIDATES)]
-    best, _, name = max(scored)
-    return name if best >= LEAST_SCORE else None
+    mark, marked_as, codec = next((row for row in BOMS if raw.startswith(row[0])), (b"", "", ""))
+    body = raw[len(mark) :]
+    if (not mark or codec == "utf-8") and b"\0" not in body and _surely_utf8(body):
+        return _seven_bits(body) if body.isascii() and not mark else marked_as or "utf-8"
+    sample, head = _sample(body), body[:HEAD_BYTES]
+    scores = {name: prior + _likelihood(head if name in WIDE else sample, name) for name, prior in PRIORS.items()}
+    if head.count(0) * 3 > len(head) or "utf-32" in codec:
+        scores |= {name: _likelihood(head, name) for name in ("utf-32-le", "utf-32-be")}
+    if brackets := HZ.search(body):
+        scores["hz"] = _likelihood(eight_bits(body[brackets.start() :][:SAMPLE_BYTES]), "gb18030")
+    if codec:
+        scores[codec] += MARKED
+    best = max(scores, key=lambda name: scores[name])
+    if scores[best] <= max(0.0, PRIORS.get(best, 0.0)) and not _clean(head, best):
+        return None if len(NO_TEXT.findall(head)) * 5 > len(head) else best
+    return marked_as if best == codec else best
 
 
 def marked(raw: bytes) -> bool:
     """Tell whether the bytes begin with a byte order mark."""
-    return raw.startswith(tuple(mark for mark, _ in BOMS))
+    return raw.startswith(tuple(mark for mark, *_ in BOMS))
 
 
-def score(text: str) -> int:
-    """Return how much a decoding looks like Chinese prose, in points per character times 100."""
-    return sum(_points(char) for char in text) // len(text) if text else 0
+def _surely_utf8(raw: bytes) -> bool:
+    """Tell whether the bytes are UTF-8, and not a few characters of GBK that happen to fit: 同志 is CD AC D6 BE."""
+    text = _strict(raw, "utf-8")
+    return text is not None and bool(raw.isascii() or THREE_BYTES.search(text) or not _gbk(_sample(raw)))
 
 
-def _points(char: str) -> int:
-    if char in FREQUENT or char in PUNCTUATION:
-        return 200
-    if char in ASCII_TEXT:
-        return 60
-    if "\u4e00" <= char <= "\u9fff":
-        return 30
-    if unicodedata.category(char) in {"Cc", "Co", "Cn", "Cs"} or char == "\ufffd":
-        return -300
-    return 50 if "\uff00" <= char <= "\uff5e" or "\u3000" <= char < "\u3040" else -100
+def _gbk(sample: bytes) -> bool:
+    """Tell whether the bytes make Chinese words in GBK."""
+    text = _strict(sample, "gb18030")
+    return text is not None and likelihood(text) > 0
 
 
-def _ascii_kind(raw: bytes) -> str:
-    """Tell HZ, UTF-8 and plain ASCII apart in a file whose head is ASCII."""
-    if HZ.search(raw):
-        return "hz"
-    if raw.isascii():
-        return "utf-8"
-    return "utf-8" if _strict(raw, "utf-8") is not None else "gb18030"
+def _seven_bits(raw: bytes) -> str:
+    return "hz" if HZ.search(raw) else "utf-8"
+
+
+def _sample(raw: bytes) -> bytes:
+    """Return the beginning of what is not ASCII: the first lines with other bytes, each from the first of these."""
+    found: list[bytes] = []
+    size = 0
+    for match in NO_ASCII.finditer(raw):
+        found.append(match[0])
+        size += len(match[0]) + 1
+        if size >= SAMPLE_BYTES:
+            break
+    return b"\n".join(found)[:SAMPLE_BYTES]
+
+
+def _likelihood(sample: bytes, name: str) -> float:
+    """Return how much the bytes look like Chinese in an encoding; damage counts once, however long it is."""
+    if name in WIDE:
+        return aligned_likelihood(sample, name, WIDE[name])
+    return likelihood(BROKEN_BYTES.sub(LOST, sample.decode(name, "replace").removesuffix(LOST)))
+
+
+def _clean(sample: bytes, name: str) -> bool:
+    """Tell whether bytes that do not look like Chinese are a text all the same: nothing in them is broken."""
+    text = _strict(sample, name)
+    return text is not None and not CONTROLS.search(text)
+
+
+def _codec(encoding: str) -> str:
+    """Return the codec of a name.
+
+    Raises:
+        ReadError: There is none, or it is none of text.
+    """
+    try:
+        name = codecs.lookup(encoding).name
+        b"a".decode(name, "replace")
+    except (LookupError, UnicodeError, ValueError) as error:
+        raise ReadError("encoding-unknown", encoding=encoding) from error
+    if name.replace("_", "-") in NO_FILES:
+        raise ReadError("encoding-unknown", encoding=encoding)
+    return {"gbk": "gb18030", "gb2312": "gb18030", "big5": "big5hkscs"}.get(name, name)
+
+
+def _read(raw: bytes, name: str) -> Decoded:
+    """Return the text in a known encoding, whatever is wrong with single bytes of it."""
+    codec = next((codec for _, marked_as, codec in BOMS if name == marked_as), name)
+    for mark, marked_as, its_codec in BOMS:
+        if raw.startswith(mark) and name in {marked_as, its_codec, *PRIORS}:
+            raw, codec = raw[len(mark) :], its_codec if name == marked_as else name
+            break
+    text = _strict(raw, codec)
+    foreign: list[Mark] = []
+    if codec in WIDE:
+        if text is None or likelihood(text[-64:]) < 0:
+            text = realigned(raw, codec)
+    elif text is None or (codec != "utf-8" and reads_otherwise(raw)):
+        lines = by_line(eight_bits(raw), "gb18030") if codec == "hz" else by_line(raw, codec)
+        text = "".join(line for line, _ in lines)
+        foreign = _foreign(lines)
+    text = (text if foreign else text.removeprefix("\ufeff")).replace("\0", LOST)
+    spans = [Span(*match.span()) for match in BROKEN_RUN.finditer(text)] if LOST in text else []
+    broken = [Mark("damaged", span) for span in (*spans, *slipped(text))]
+    return Decoded(text, name, tuple(sorted([*broken, *foreign], key=lambda mark: mark.span)))
+
+
+def _foreign(lines: list[tuple[str, str | None]]) -> list[Mark]:
+    """Return marks for the lines that are in another encoding than the rest."""
+    found: list[Mark] = []
+    at = 0
+    for line, other in lines:
+        if other:
+            found.append(Mark("damaged", Span(at, at + len(line.rstrip())), value=other))
+        at += len(line)
+    return found
 
 
 def _strict(raw: bytes, name: str) -> str | None:
     """Return the text, forgiving only a last character that is cut; None when the bytes do not fit."""
     try:
         return codecs.getincrementaldecoder(name)("strict").decode(raw, final=False)
-    except UnicodeDecodeError:
+    except UnicodeError:
         return None
-
-
-def _decode_as(raw: bytes, encoding: str) -> tuple[str, str]:
-    try:
-        name = codecs.lookup(encoding).name
-        text = raw.decode(encoding)
-    except LookupError as error:
-        raise ReadError("encoding-unknown", encoding=encoding) from error
-    except UnicodeError as error:
-        raise ReadError("encoding-wrong", encoding=encoding) from error
-    return text.removeprefix("\ufeff"), name

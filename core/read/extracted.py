@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.model import Mark
+from core.model import Mark, Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +21,5 @@ class Extracted:
     """Offset of each page's first character."""
     marks: tuple[Mark, ...] = ()
     """What the format knew, in the order of the text."""
+    notes: tuple[Message, ...] = ()
+    """What could not be read and the user must know of."""

@@ -1,109 +1,110 @@
-"""HTML: the main text of a web page, without navigation, by trafilatura.
+"""HTML: the main text of a web page, without navigation.
 
-The page's tree is walked paragraph by paragraph: headings become marks, a table becomes one line a row with its cells
-between bars, and the title becomes the first line unless the text has it.
+The page becomes lines (`html_lines`), the main text is a range of them (`html_main`), and what the page says of itself
+comes first (`html_head`): title, date, source, author, each unless the text has it.
 """
 
 from __future__ import annotations
 
-import logging
-import re
-
-import trafilatura
-from lxml.etree import _Element
+from collections.abc import Sequence
+from itertools import accumulate
 
 from core.errors import ReadError
 from core.read.builder import TextBuilder
-from core.read.encoding import SAMPLE_BYTES, decode, marked
 from core.read.extracted import Extracted
+from core.read.html_head import DATED, LONGEST_LABEL, SOURCE, Head, anchors_of, head_of, iso_date, letters, title_of
+from core.read.html_lines import Line, page_of
+from core.read.html_main import main_lines
+from core.read.html_source import page_text
+from core.read.html_tree import tree_of
 
-# Its warnings about odd pages would go to the terminal; what matters of them is told as an error.
-logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+TOP_LINES = 6
+"""Lines at the top of a text among which its title stands, and lines above it that tell its date and source."""
 
-CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-"""Bytes that no page holds, whatever its encoding, except in UTF-16."""
+BYLINES = 3
+"""Lines at the top of a text among which its date and source stand."""
 
-MOST_CONTROLS = 100
-"""One such byte in so many is too much for a page."""
+LONGEST_TOP_LINE = 120
+"""Characters of such a line."""
 
-# Between the title of a page and the name of its site: "…_晋江新闻网", "… - 新华网", "…|人民网".
-SITE_MARK = re.compile(r"\s*[_|｜]\s*|\s+[-–—]+\s+|-(?=[^-]{2,12}网$)")
-
-LEAST_TITLE = 8
-"""Characters of a title that can do without the name of the site."""
-
-BLOCKS = frozenset({"p", "head", "item", "quote", "row", "ab", "code"})
-"""Elements of trafilatura's tree that hold one paragraph each."""
+LONGEST_BOLD = 60
+"""Characters of a bold paragraph that may be a heading; a longer one is only bold."""
 
 
 def read_html(raw: bytes, encoding: str | None) -> Extracted:
     """Return the main text of a page.
 
     Raises:
-        ReadError: The page has no main text, or its bytes do not fit the encoding.
+        ReadError: The page has no text, or its bytes do not fit the encoding.
+        LimitError: Its elements are nested deeper than any page's.
     """
-    if len(CONTROLS.findall(raw[:SAMPLE_BYTES])) * MOST_CONTROLS > min(len(raw), SAMPLE_BYTES) and not marked(raw):
-        raise ReadError("file-binary")
-    source: str | bytes = decode(raw, encoding)[0] if encoding or marked(raw) else raw
-    found = trafilatura.bare_extraction(source, favor_precision=True, include_comments=False, with_metadata=True)
-    if found is None or isinstance(found, dict):
+    text, found = page_text(raw, encoding)
+    root = tree_of(text)
+    if root is None:
+        raise ReadError("file-no-text")
+    head, page = head_of(root), page_of(root)
+    anchors = anchors_of(page.lines, head)
+    kept = main_lines(page, anchors)
+    lines = [page.lines[number] for number in kept]
+    if not lines:
         raise ReadError("file-no-text")
     builder = TextBuilder()
-    title = _headline(found.title or "", found.sitename or "")
-    if title and title not in _words(found.body):
-        builder.metadata("title", title)
-    _walk(found.body, builder, title)
-    return Extracted(builder.text, "text/html", marks=builder.marks)
+    title = title_of(head, page, anchors, kept[0])
+    rest = _titled(builder, title, lines)
+    for name, value in _facts(head, page.lines, kept):
+        builder.metadata(name, value)
+    bold_tells = sum(map(_bold, rest)) * 2 < len(rest)
+    for line in rest:
+        _add(builder, line, bold=bold_tells and _bold(line))
+    return Extracted(builder.text, "text/html", found, marks=builder.marks)
 
 
-def _headline(title: str, site: str) -> str:
-    """Return a page's title without the name of the site behind it: 安海镇召开人大会议_晋江新闻网."""
-    words = " ".join(title.split())
-    parts = SITE_MARK.split(words)
-    return parts[0] if len(parts) > 1 and (len(parts[0]) >= LEAST_TITLE or parts[-1] == site) else words
+def _titled(builder: TextBuilder, title: str | None, lines: list[Line]) -> list[Line]:
+    """Add the title as the first line, and return the lines without it, be it on one line or on several."""
+    if not title:
+        return lines
+    builder.metadata("title", title)
+    wanted = letters(title)
+    if not wanted:
+        return lines
+    longest = len(wanted) + LONGEST_LABEL
+    for first in range(min(TOP_LINES, len(lines))):
+        joined = list(accumulate(letters(line.text) for line in lines[first : first + 4]))
+        most = longest if lines[first].kind == "heading" else len(wanted)
+        same = next((at for at, text in enumerate(joined) if text.endswith(wanted) and len(text) <= most), None)
+        if same is not None:
+            return lines[:first] + lines[first + same + 1 :]
+    return lines
 
 
-def _walk(element: _Element, builder: TextBuilder, title: str) -> None:
-    """Add the paragraphs below an element, in the order of the page; one that repeats the title is the title."""
-    tag = element.tag
-    if tag == "row":
-        builder.row([_words(cell) for cell in element])
-        return
-    if tag == "head":
-        level = (element.get("rend") or "h2").removeprefix("h")
-        words = _words(element)
-        if words == title:
-            builder.metadata("title", words)
-        else:
-            builder.heading(words, int(level) if level.isdecimal() else 2)
-        return
-    if tag in BLOCKS and not any(child.tag in BLOCKS for child in element):
-        for piece in _lines(element):
-            builder.paragraph(piece)
-        return
-    builder.paragraph(" ".join((element.text or "").split()))
-    for child in element:
-        _walk(child, builder, title)
-        builder.paragraph(" ".join((child.tail or "").split()))
+def _facts(head: Head, lines: Sequence[Line], kept: Sequence[int]) -> list[tuple[str, str]]:
+    """Return date, source and author that the text itself does not tell at its top."""
+    top = [lines[number].text for number in kept[:BYLINES]]
+    above = [line.text for line in lines[max(0, kept[0] - TOP_LINES) : kept[0]]]
+    near = [text for text in above if len(text) <= LONGEST_TOP_LINE]
+    dated = head.published or next((found for text in reversed(near) if (found := iso_date(text))), None)
+    named = head.source or next((match["name"] for text in near if (match := SOURCE.search(text))), None)
+    facts = [("source", named), ("author", head.author)]
+    return [
+        *([("published", dated)] if dated and not any(map(DATED.match, top)) else []),
+        *((name, value) for name, value in facts if value and not any(value in text for text in top)),
+    ]
 
 
-def _lines(element: _Element) -> list[str]:
-    """Return the text of a paragraph, cut at its line breaks."""
-    parts = [""]
-    _collect(element, parts)
-    return [" ".join(part.split()) for part in parts]
+def _bold(line: Line) -> bool:
+    """Tell whether a line is bold throughout, as headings without a tag of their own are."""
+    return line.kind == "text" and line.bold * 10 >= len(line.text) * 9 and len(line.text) <= LONGEST_BOLD
 
 
-def _collect(element: _Element, parts: list[str]) -> None:
-    parts[-1] += element.text or ""
-    for child in element:
-        if child.tag == "lb":
-            parts.append("")
-        else:
-            _collect(child, parts)
-        parts[-1] += child.tail or ""
-
-
-def _words(element: _Element) -> str:
-    """Return the text of an element and all below it, on one line."""
-    return " ".join("".join(str(piece) for piece in element.itertext()).split())
+def _add(builder: TextBuilder, line: Line, *, bold: bool) -> None:
+    """Add a line as what it is."""
+    if line.kind == "heading":
+        builder.heading(line.text, line.level)
+    elif line.kind == "row":
+        builder.row([line.text])
+    elif line.kind == "caption":
+        builder.caption(line.text)
+    elif bold:
+        builder.bold(line.text)
+    else:
+        builder.paragraph(line.text)

@@ -3,122 +3,208 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from core.read.pdf_lines import Line
+from core.read.pdf_rows import latin, run_on
+from core.read.pdf_style import EXACT, GAP, INDENT, NUMBERED, SLACK, SLACK_AT_END, TERMINAL, Style
+from core.read.pdf_text_lines import Line
+
+# What cannot be cut at the start of a line: "49.81亿元" → "49.81", "“61020”全链条" → "“61020”全", "资”37亿" → "资”37".
+# A quotation mark holds on to both sides, a closing sign to what is before it (Unicode Standard Annex 14).
+UNCUT = re.compile(
+    r"[（《〈「【(\[]*(?:[A-Za-z0-9.,%％+/~-]+|.)(?:[“‘”’]+(?:[A-Za-z0-9.,%％+/~-]+|.)|[，。、；：！？）》〉」】)\]%％])*"
+)
+
+# A line below a title that does not go on with it: "——在…大会上", "（2024年1月23日）".
+SUBTITLE = re.compile(r"[—–―－-]|[（(【]")
+
+# An entry of a list of contents: "一、工作回顾……………3", "释义 ........ 4"; rejects "等等……".
+LEADER = re.compile(r"(?:[.．·…]\s?){6,}[\dIVXivx]{0,5}$|…{3,}\s?\d{1,4}$")
+
+ENDS = frozenset("。！？；")
+"""Signs at the end of a paragraph."""
+
+# Words that begin a paragraph where nothing else shows it: "一是着力…", "——经济运行…".
+BEGINS = re.compile(r"[一二三四五六七八九十]是|——|第[一二三四五六七八九十]，")
+
+SAME_SIZE, ONE_SIZE = 0.6, 1.06
+"""Points and ratio by which the font sizes of one text differ at most."""
+
+LARGER = 1.08
+"""Ratio of font sizes from which one is larger."""
+
+HALF_SENTENCE, HALF_LINE = 3, 14
+"""Font sizes that a line may be shorter when the next shows that it is not the last: in what could be a
+title, and in a paragraph that has a sentence."""
+
+HANGING = 8
+"""Font sizes that the text of a numbered paragraph may hang to the right of its number."""
+
+# Signs of a sentence: "，", "。"; rejects "编制单位：".
+PROSE = re.compile("[，。；、,]")
+
+LEAST_OPEN = 12
+"""Characters of a line that a paragraph can be resumed from."""
+
+WIDEST_STEP = 2.3
+"""Font sizes from one baseline to the next within a title."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class PdfParagraph:
     """A paragraph put together from lines."""
 
-    text: str
+    lines: list[Line]
+    """Its lines."""
+    text: str = ""
     """The lines joined."""
-    page: int
-    """The page on which it starts, from 0."""
+    starts: list[tuple[int, int]] = field(default_factory=list)
+    """Page and offset in the text of each line that begins on a new page."""
+
+    @property
+    def page(self) -> int:
+        """The page on which it begins, from 0."""
+        return self.lines[0].page
+
+    @property
+    def last_page(self) -> int:
+        """The page on which it ends."""
+        return max(line.page for line in self.lines)
 
 
-# Accepts "— 3 —", "12", "第 3 页"; rejects "2024年".
-PAGE_NUMBER = re.compile(r"[—\-–\s]*\d{1,4}[—\-–\s]*|第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?|\d+\s*/\s*\d+")
+def reflow(lines: list[Line], style: Style) -> list[PdfParagraph]:
+    """Return the paragraphs of a document; a row of a table is one of its own.
 
-# Accepts "一、", "（二）", "3.", "第四节"; rejects "1.29亿元", "一是". Such a line never goes on with another.
-NUMBERED = re.compile(
-    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:、|\.(?!\d))|第[一二三四五六七八九十]{1,3}[章节]"
-)
-
-HAN = re.compile(r"[一-鿿，。、；：“”（）]")
-"""Characters of prose; a line that has fewer than half of them is a row of figures."""
-
-WIDEST_STEP = 3
-"""Font sizes from one baseline to the next within a paragraph; more is a gap."""
-
-LEAST_WIDTH = 10
-"""Font sizes, that is Chinese characters, of the lines by which a column is known."""
-
-WIDEST_INDENT = 4
-"""Font sizes that a full line may be indented; one that starts further right is a cell of a table."""
-
-
-def reflow(pages: list[list[Line]]) -> list[PdfParagraph]:
-    """Return the paragraphs of a document, without running heads and page numbers."""
-    lines = [line for page in pages for line in page]
-    repeated = _repeated(lines)
-    lines = [line for line in lines if not _furniture(line, repeated)]
-    if not lines:
-        return []
-    size = Counter(line.size for line in lines for _ in line.text).most_common(1)[0][0]
-    columns = _columns(lines, size)
-    edges = _right_edges(lines, columns, size)
+    A paragraph may go on behind a table, a figure's text or a caption that stands at a break of column or page.
+    """
     out: list[PdfParagraph] = []
-    last: Line | None = None
+    current: PdfParagraph | None = None
+    opened: PdfParagraph | None = None
     for line in lines:
-        if last is not None and _continues(last, line, columns, edges, size):
-            out[-1] = PdfParagraph(out[-1].text + line.text, out[-1].page)
+        if current is not None and _goes_on(current.lines, line, style):
+            current.lines.append(line)
+        elif opened is not None and _resumes(opened, line) and _goes_on(opened.lines, line, style):
+            current = opened
+            current.lines.append(line)
         else:
-            out.append(PdfParagraph(line.text, line.page))
-        last = line
+            current = PdfParagraph([line])
+            out.append(current)
+            if not _beside(line, style):
+                opened = current if abs(line.size - style.size) < SAME_SIZE else None
+    for paragraph in out:
+        _join(paragraph)
     return out
 
 
-def _continues(last: Line, line: Line, columns: list[int], edges: dict[tuple[int, int], int], size: int) -> bool:
-    """Tell whether a line goes on with the paragraph of the last: no indent, same size, and the last one is full.
+def _join(paragraph: PdfParagraph) -> None:
+    """Give a paragraph its text, and tell where in it pages begin."""
+    parts: list[str] = []
+    length, page = 0, paragraph.page
+    for line in paragraph.lines:
+        blank = run_on(parts[-1], line.text) if parts else ""
+        length += len(blank)
+        if line.page != page:
+            page = line.page
+            paragraph.starts.append((page, length))
+        parts += [blank, line.text] if blank else [line.text]
+        length += len(line.text)
+    paragraph.text = "".join(parts)
 
-    A title, which is set larger, goes on wherever its second line stands.
+
+def _goes_on(lines: list[Line], line: Line, style: Style) -> bool:
+    """Tell whether a line goes on with a paragraph of these lines."""
+    last = lines[-1]
+    here = last.column == line.column
+    step = line.base - last.base
+    if not _alike(last, line) or (here and not 0 < step <= _widest_step(line, style)):
+        return False
+    if here and _titles(last, line, style):
+        return not NUMBERED.match(line.text) and not SUBTITLE.match(line.text)
+    return _full(lines, line, style) and _placed(lines, line, style)
+
+
+def _alike(last: Line, line: Line) -> bool:
+    """Tell whether two lines are set alike: the same size, no text after a heavy heading, no heavy title after text."""
+    if last.cells or line.cells or LEADER.search(last.text):
+        return False
+    weight = line.bold if last.bold else not (line.bold and line.indent >= INDENT)
+    return weight and max(last.size, line.size) <= ONE_SIZE * min(last.size, line.size)
+
+
+def _placed(lines: list[Line], line: Line, style: Style) -> bool:
+    """Tell whether a line below a full one stands where a paragraph goes on, not where one begins."""
+    last, numbered = lines[-1], NUMBERED.match(line.text) is not None
+    if last.indent > HANGING:
+        return False
+    if style.justified and last.text[-1] in ENDS and (last.slack > EXACT or BEGINS.match(line.text)):
+        return False
+    if style.hanging and not numbered:
+        return line.indent >= INDENT
+    if line.indent >= INDENT:
+        return _hangs(lines, line)
+    return not numbered or (
+        style.indented and lines[0].indent >= INDENT and last.text[-1] not in TERMINAL and not last.bold
+    )
+
+
+def _beside(line: Line, style: Style) -> bool:
+    """Tell whether a line may stand between two parts of a paragraph: a table, a caption, words in a figure, a head."""
+    aside = line.size < 0.95 * style.size or line.indent > HANGING or line.centred
+    return bool(line.cells) or (aside and line.size < LARGER * style.size and not line.bold)
+
+
+def _resumes(opened: PdfParagraph, line: Line) -> bool:
+    """Tell whether a line can go on with a paragraph behind what stands between them: at a break, within a sentence."""
+    last = opened.lines[-1]
+    prose = len(opened.lines) > 1 or PROSE.search(last.text) is not None
+    return (
+        last.column != line.column
+        and line.page <= last.page + 1
+        and last.text[-1] not in TERMINAL
+        and len(last.text) >= LEAST_OPEN
+        and prose
+        and NUMBERED.match(line.text) is None
+    )
+
+
+def _widest_step(line: Line, style: Style) -> float:
+    """Return the points to the baseline above that a line within a paragraph has at most."""
+    usual = style.steps.get(round(line.size))
+    if usual is None or line.size > LARGER * style.size:
+        return WIDEST_STEP * line.size
+    return usual * 1.35 if style.indented else usual + GAP * line.size
+
+
+def _titles(last: Line, line: Line, style: Style) -> bool:
+    """Tell whether two lines are one title: larger or heavier than the text, and both in the middle."""
+    if SUBTITLE.match(last.text):
+        return False
+    set_off = line.size > LARGER * style.size or (last.bold and line.bold)
+    return set_off and line.centred and (last.centred or last.slack <= SLACK) and last.text[-1] not in "。；！"
+
+
+def _full(lines: list[Line], line: Line, style: Style) -> bool:
+    """Tell whether a line reaches its edge, or could not take the first word of the next.
+
+    Where paragraphs are indented, a line without an indent after half a sentence is no new one.
     """
-    left = _column(last, columns)
-    step = last.base - line.base
-    if line.size != last.size or last.right < edges[last.page, left] - last.size * 8 // 5 or NUMBERED.match(line.text):
-        return False
-    if line.size > size:
-        return line.page == last.page and 0 < step < 2 * line.size
-    below = line.page == last.page and _column(line, columns) == left
-    if (below and not 0 < step < WIDEST_STEP * size) or last.left - left > WIDEST_INDENT * size:
-        return False
-    if 2 * len(HAN.findall(last.text)) < len(last.text):
-        return False
-    return line.left - _column(line, columns) <= size * 6 // 5
+    last, uncut = lines[-1], UNCUT.match(line.text)
+    room = sum(0.55 if char.isascii() else 1.0 for char in uncut[0]) - 1 if uncut else 0.0
+    if latin(last.text[-1]) and latin(line.text[0]):
+        room += 0.5
+    if style.spaced and last.column == line.column:
+        room += HALF_SENTENCE
+    if style.indented and line.indent < 0.5 and last.text[-1] not in TERMINAL:
+        prose = len(lines) > 1 and any("。" in before.text for before in lines[-3:])
+        room += HALF_LINE if prose else HALF_SENTENCE
+    return last.slack <= (SLACK_AT_END if last.text[-1] in TERMINAL else SLACK) + room
 
 
-def _repeated(lines: list[Line]) -> Counter[tuple[int, str]]:
-    return Counter({key: count for key, count in Counter(map(_key, lines)).items() if count >= 2})
-
-
-def _key(line: Line) -> tuple[int, str]:
-    return line.base, re.sub(r"\d+", "#", line.text)
-
-
-def _furniture(line: Line, repeated: Counter[tuple[int, str]]) -> bool:
-    margin = line.base * 10 > line.height * 9 or line.base * 10 < line.height
-    return margin and (_key(line) in repeated or PAGE_NUMBER.fullmatch(line.text) is not None)
-
-
-def _columns(lines: list[Line], size: int) -> list[int]:
-    """Return the left edges of the columns of text; a row of short cells is none."""
-    lefts = Counter(line.left // 2 * 2 for line in lines if line.size == size and _width(line) >= LEAST_WIDTH * size)
-    found: list[int] = []
-    for left, count in sorted(lefts.items(), key=lambda item: (-item[1], item[0])):
-        if count >= 3 and all(abs(left - other) * 2 > size * 7 for other in found):
-            found.append(left)
-    return sorted(found) or [min(lefts, default=0)]
-
-
-def _column(line: Line, columns: list[int]) -> int:
-    return max((left for left in columns if left <= line.left + 2), default=columns[0])
-
-
-def _right_edges(lines: list[Line], columns: list[int], size: int) -> dict[tuple[int, int], int]:
-    """Return where full lines end, by page and column: the right edge of the middle one of the long lines there."""
-    places: dict[tuple[int, int], list[Line]] = defaultdict(list)
-    for line in lines:
-        places[line.page, _column(line, columns)].append(line)
-    edges = {}
-    for place, mine in places.items():
-        widest = max((_width(line) for line in mine if line.size == size), default=0)
-        rights = sorted(line.right for line in mine if _width(line) * 10 >= widest * 7)
-        edges[place] = rights[len(rights) // 2]
-    return edges
-
-
-def _width(line: Line) -> int:
-    return line.right - line.left
+def _hangs(lines: list[Line], line: Line) -> bool:
+    """Tell whether an indented line goes on with a paragraph that hangs from its number, or is indented as a whole."""
+    first, last = lines[0], lines[-1]
+    if len(lines) > 1 and last.column == first.column:
+        return abs(line.indent - last.indent) < 0.6 and last.indent >= INDENT
+    if NUMBERED.match(first.text) and 0.6 < line.indent - first.indent <= HANGING:
+        return True
+    return first.indent - line.indent >= INDENT

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from itertools import islice
+from os import scandir
 from pathlib import Path
+from typing import Literal
 
 from core.errors import DuizhaoError, LimitError, ReadError
 from core.model import Document
 from core.read.extracted import Extracted
-from core.read.formats import format_of
-from core.read.limits import Limits
+from core.read.formats import format_of, most_bytes, readable_names, some_of
+from core.read.limits import Limits, megabytes
 from core.read.markdown import read_markdown
 from core.read.txt import read_txt
 
 DEFAULT_LIMITS = Limits()
+
+HEAD_BYTES = 1024
+"""Bytes at the start of a file that tell its format."""
+
+MOST_ENTRIES = 10_000
+"""Entries of a folder that are looked at for a message."""
 
 
 def read(
@@ -32,8 +41,7 @@ def read(
         LimitError: The file is larger than `limits`.
     """
     raw, path = (source, name) if isinstance(source, bytes) else (_load(Path(source), limits), str(source))
-    if len(raw) > limits.bytes:
-        raise LimitError("limit-bytes", path=path, size=_megabytes(len(raw)), limit=_megabytes(limits.bytes))
+    _check_size(len(raw), raw, path, limits)
     if not raw.strip():
         raise ReadError("file-empty", path=path)
     try:
@@ -47,13 +55,19 @@ def read(
     if not extracted.text.strip():
         raise ReadError("file-no-text", path=path)
     return Document(
-        path, extracted.media_type, extracted.encoding, extracted.text, extracted.page_starts, extracted.marks
+        path,
+        extracted.media_type,
+        extracted.encoding,
+        extracted.text,
+        extracted.page_starts,
+        extracted.marks,
+        extracted.notes,
     )
 
 
 def _extract(raw: bytes, path: str, encoding: str | None, limits: Limits) -> Extracted:
     """Call the format's reader; the three that need a library are imported only here, only when needed."""
-    match format_of(raw, path):
+    match format_of(raw, path, limits):
         case "txt":
             return read_txt(raw, encoding)
         case "markdown":
@@ -62,14 +76,29 @@ def _extract(raw: bytes, path: str, encoding: str | None, limits: Limits) -> Ext
             from core.read.html import read_html  # noqa: PLC0415 - takes 0.3 s to import, only HTML needs it
 
             return read_html(raw, encoding)
-        case "docx":
-            from core.read.docx import read_docx  # noqa: PLC0415 - only DOCX needs it
-
-            return read_docx(raw, limits)
         case "pdf":
             from core.read.pdf import read_pdf  # noqa: PLC0415 - only PDF needs it
 
             return read_pdf(raw, limits)
+        case "docx" | "doc" | "wordxml" as kind:
+            return _word(kind, raw, limits)
+
+
+def _word(kind: Literal["docx", "doc", "wordxml"], raw: bytes, limits: Limits) -> Extracted:
+    """Call the reader for a kind of Word file."""
+    match kind:
+        case "docx":
+            from core.read.docx import read_docx  # noqa: PLC0415 - needs a library
+
+            return read_docx(raw, limits)
+        case "doc":
+            from core.read.doc import read_doc  # noqa: PLC0415 - the same
+
+            return read_doc(raw, limits)
+        case "wordxml":
+            from core.read.docx_single import read_single  # noqa: PLC0415 - the same
+
+            return read_single(raw, limits)
 
 
 def _load(path: Path, limits: Limits) -> bytes:
@@ -80,11 +109,11 @@ def _load(path: Path, limits: Limits) -> bytes:
     """
     try:
         if path.is_dir():
-            raise ReadError("file-directory", path=path)
+            raise _folder(path)
         with path.open("rb") as file:
-            if (size := path.stat().st_size) > limits.bytes:
-                raise LimitError("limit-bytes", path=path, size=_megabytes(size), limit=_megabytes(limits.bytes))
-            return file.read(limits.bytes + 1)
+            head = file.read(HEAD_BYTES)
+            _check_size(path.stat().st_size, head, path, limits)
+            return head + file.read(most_bytes(head, limits) + 1 - len(head))
     except FileNotFoundError as error:
         raise ReadError("file-missing", path=path) from error
     except PermissionError as error:
@@ -93,7 +122,20 @@ def _load(path: Path, limits: Limits) -> bytes:
         raise ReadError("file-unreadable", path=path, detail=error) from error
 
 
-def _megabytes(size: int) -> str:
-    """Return a size in MB, rounded up to a tenth, e.g. "20.0"."""
-    tenths = -(-size * 10 // (1024 * 1024))
-    return f"{tenths // 10}.{tenths % 10}"
+def _check_size(size: int, head: bytes, path: str | Path, limits: Limits) -> None:
+    """Go on if a file that begins so may have so many bytes.
+
+    Raises:
+        LimitError: It has too many.
+    """
+    if size > (most := most_bytes(head, limits)):
+        raise LimitError("limit-bytes", path=path, size=megabytes(size), limit=megabytes(most))
+
+
+def _folder(path: Path) -> ReadError:
+    """Return the error for a folder, which names some of the files in it that can be read."""
+    with scandir(path) as entries:
+        names = readable_names(sorted(entry.name for entry in islice(entries, MOST_ENTRIES) if entry.is_file()))
+    if not names:
+        return ReadError("file-directory", path=path)
+    return ReadError("file-directory-files", path=path, count=len(names), names=some_of(names))

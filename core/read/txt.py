@@ -1,10 +1,10 @@
-"""Plain text: decoded, and otherwise left as it is; a text with headings in the signs of Markdown gets their marks."""
+"""Plain text: decoded, and otherwise left as it is; a text with headings in the signs of Markdown is read as such."""
 
 from __future__ import annotations
 
-from core.read.encoding import decode
+from core.read.encoding import decoded
 from core.read.extracted import Extracted
-from core.read.markdown import markdown_marks
+from core.read.markdown import by_place, heading_marks, markdown_marks
 
 LEAST_HEADINGS = 3
 """Headings in the signs of Markdown that a plain text must have before they are taken as such."""
@@ -16,6 +16,7 @@ def read_txt(raw: bytes, encoding: str | None) -> Extracted:
     Raises:
         ReadError: See `core.read.encoding.decode`.
     """
-    text, found = decode(raw, encoding)
-    marks = tuple(mark for mark in markdown_marks(text) if mark.kind == "heading")
-    return Extracted(text, "text/plain", found, marks=marks if len(marks) >= LEAST_HEADINGS else ())
+    found = decoded(raw, encoding)
+    markdown = "#" in found.text and len(heading_marks(found.text)) >= LEAST_HEADINGS
+    marks = markdown_marks(found.text) if markdown else ()
+    return Extracted(found.text, "text/plain", found.encoding, marks=by_place((*marks, *found.marks)))

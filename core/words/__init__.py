@@ -3,7 +3,7 @@
 Nothing here knows a report. Spans are offsets into the string that was given.
 """
 
-from core.words.folding import fold
+from core.words.folding import fold, simplified
 from core.words.fuzzy import coverage, likeness
 from core.words.grams import Vector, cosine, inverse_frequencies, ngrams, vector
 from core.words.quotation import quoted
@@ -12,5 +12,5 @@ from core.words.splitting import clauses, sentences
 
 __all__ = [
     "Vector", "clauses", "cosine", "coverage", "fold", "inverse_frequencies", "likeness", "ngrams", "quoted",
-    "sentences", "tokens", "vector",
+    "sentences", "simplified", "tokens", "vector",
 ]  # fmt: skip

@@ -27,12 +27,13 @@ SHORT = "tests/golden/short.txt"
 SUBJECTS = ("outline", "targets", "compare", "summary")
 
 CASES: dict[str, tuple[str, ...]] = {
-    **{f"outline-{Path(seed).stem}.txt": ("outline", seed) for seed in SEEDS},
+    **{f"outline-{Path(seed).stem}.txt": ("outline", seed, "--dropped") for seed in SEEDS},
     **{f"targets-{Path(seed).stem}.txt": ("targets", seed) for seed in SEEDS},
     **{f"compare-{Path(seed).stem}.txt": ("compare", seed) for seed in (ANHAI, HAIBIN)},
     **{f"summary-{Path(seed).stem}.txt": ("summary", seed) for seed in SEEDS},
     **{f"{name}-meiling.txt": (name, OLD, NEW) for name in ("compare", "summary")},
     **{f"{name}-short.{form}": (name, SHORT) for name in SUBJECTS for form in ("txt", "md", "json")},
+    "outline-short.html": ("outline", SHORT, "--html"),
     **{f"{name}-short.en.txt": (name, SHORT, "--lang", "en") for name in SUBJECTS},
     "summary-anhai-2022.200.txt": ("summary", ANHAI, "--max-chars", "200"),
     **{f"schema-{kind}.json": ("schema", kind) for kind in SUBJECTS},
@@ -53,7 +54,7 @@ def test_a_command_prints_what_it_printed_before(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(Path(__file__).parents[2])
-    form = {".md": "md", ".json": "json"}.get(Path(name).suffix, "txt")
+    form = {".md": "md", ".json": "json", ".html": "html"}.get(Path(name).suffix, "txt")
     own = () if "schema" in name or "help" in name else ("--format", form)
     assert run([*CASES[name], *own]) == 0
     _check(name, capsys.readouterr().out, request)

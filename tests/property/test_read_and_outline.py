@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,9 +10,10 @@ from hypothesis import strategies as st
 
 from core.errors import DuizhaoError
 from core.lexicon import say
-from core.model import Document, Report, Span
+from core.model import Document
 from core.outline import outline
 from core.read import read
+from tests.accounting import check
 
 LINES = st.sampled_from(
     [
@@ -51,54 +51,18 @@ LINES = st.sampled_from(
 )
 
 
-def _spans(report: Report) -> list[Span]:
-    """Return every stretch that the outline accounts for, except headlines."""
-    headings = [section.heading_span for section in report.sections()]
-    pieces = [piece for paragraph in report.paragraphs for piece in paragraph.pieces]
-    return headings + pieces + [dropped.span for dropped in report.dropped]
-
-
-def _check(report: Report) -> None:
-    text = report.document.text
-    covered: Counter[int] = Counter()
-    for span in _spans(report):
-        assert 0 <= span.start <= span.end <= len(text)
-        covered.update(range(span.start, span.end))
-    twice = [at for at, times in covered.items() if times > 1]
-    assert twice == []
-    left = "".join(char for at, char in enumerate(text) if at not in covered and not char.isspace())
-    titles = "".join("".join((article.title or "").split()) for article in report.articles)
-    assert sorted(left) == sorted(titles)
-
-
-def _check_tree(report: Report) -> None:
-    idents = [section.id for section in report.sections()]
-    assert len(idents) == len(set(idents))
-    for section in report.sections():
-        assert section.heading_span.start == section.span.start
-        assert section.heading == "".join(report.document.quote(section.heading_span).splitlines())
-        for child in section.children:
-            assert child.id.rpartition(".")[0] == section.id
-            assert child.level == section.level + 1
-    known = set(idents) | {None}
-    assert all(paragraph.section in known for paragraph in report.paragraphs)
-    assert all(0 <= paragraph.article < len(report.articles) for paragraph in report.paragraphs)
-
-
 @given(st.lists(LINES, max_size=30), st.sampled_from(["\n", "\r\n", "\n\n"]))
 @settings(max_examples=150, deadline=None)
 def test_every_character_is_in_exactly_one_place(lines: list[str], end: str) -> None:
     report = outline(Document("-", "text/plain", "utf-8", end.join(lines)))
-    _check(report)
-    _check_tree(report)
+    check(report)
 
 
 @given(st.text(alphabet="一二三、（）.1年月。，：；！“”《》—●#| \n\u3000\u200b报告工作今年将完成", max_size=120))
 @settings(max_examples=150, deadline=None)
 def test_even_nonsense_is_accounted_for(text: str) -> None:
     report = outline(Document("-", "text/plain", "utf-8", text))
-    _check(report)
-    _check_tree(report)
+    check(report)
 
 
 @given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.md", "a.html", "a.docx", "a.pdf", "a"]))
@@ -114,8 +78,7 @@ def test_any_bytes_are_read_or_refused_in_a_sentence(raw: bytes, name: str) -> N
 def test_the_sample_reports_are_accounted_for(seeds: Path) -> None:
     for path in sorted(seeds.glob("*.txt")):
         report = outline(read(path))
-        _check(report)
-        _check_tree(report)
+        check(report)
         assert outline(read(path)) == report
 
 
@@ -123,8 +86,7 @@ def test_real_reports_are_accounted_for(shared: Path) -> None:
     for pattern in ("province-*-2026.txt", "state-council-20[012]*.txt", "town-*.txt", "versions-*-B.txt"):
         for path in sorted((shared / "reports").glob(pattern)):
             report = outline(read(path))
-            _check(report)
-            _check_tree(report)
+            check(report)
 
 
 def test_sections_follow_each_other(seeds: Path) -> None:

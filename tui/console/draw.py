@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 from rich.text import Text
 
-from core.export.page import Block, Heading, Lines, Page, Table
+from core.export.columns import aligned
+from core.export.page import Block, Heading, Lines, Page, Table, Tree
 from tui.console.table import widths
-from tui.console.tones import Tones
+from tui.console.tones import ROLES, Tones
 from tui.wrap import wrap
 
 GAP = "  "
@@ -44,8 +45,22 @@ def _block(block: Block, width: int, tones: Tones) -> Iterator[Text]:
             yield Text(piece, "bold")
     elif isinstance(block, Lines):
         yield from _lines(block, width, tones)
+    elif isinstance(block, Tree):
+        yield from _tree(block, width)
     else:
         yield from _table(block, width, tones)
+
+
+def _tree(tree: Tree, width: int) -> Iterator[Text]:
+    *heads, last = tree.columns
+    first, *before = aligned([tuple(heads), *(branch.cells for branch in tree.branches)], GAP)
+    yield Text(first + last, "dim")
+    yield Text("─" * width, "dim")
+    for columns, branch in zip(before, tree.branches, strict=True):
+        indent, style = "  " * branch.depth, ROLES.get(branch.tone, "")
+        for i, piece in enumerate(folded(branch.text, width - cell_len(columns + indent))):
+            left = (" " * cell_len(columns), "") if i else (columns, style)
+            yield Text.assemble(left, indent, (piece, "bold" if branch.depth == 0 else ""))
 
 
 def _lines(block: Lines, width: int, tones: Tones) -> Iterator[Text]:

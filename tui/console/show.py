@@ -15,7 +15,9 @@ WIDEST = 140
 """Lines longer than this are hard to follow, however wide the terminal is."""
 
 
-def show(subject: Subject, lang: Language, *, color: bool = True, console: Console | None = None) -> None:
+def show(
+    subject: Subject, lang: Language, *, color: bool = True, console: Console | None = None, full: bool = False
+) -> None:
     """Print a subject for people.
 
     Args:
@@ -23,10 +25,11 @@ def show(subject: Subject, lang: Language, *, color: bool = True, console: Conso
         lang: Of the labels and sentences.
         color: False to print without; NO_COLOR does the same.
         console: Where to print; standard output by default.
+        full: Also list all that an outline left out or repaired.
     """
     labels = Labels.of(lang, None)
     out = console or Console(no_color=None if color else True, highlight=False)
     # The very last column stays free: some terminals break the line after filling it.
     width = min(out.width - 1, WIDEST)
-    for line in draw(page(subject, labels), width, Tones.of(labels)):
+    for line in draw(page(subject, labels, full=full), width, Tones.of(labels)):
         out.print(line, no_wrap=True, overflow="ignore", crop=False)

@@ -14,6 +14,8 @@ from core.show.labels import Labels
 
 STYLES = {"good": "green", "warn": "yellow", "bad": "bold red", "open": "cyan", "new": "blue", "plain": ""}
 """The style of each tone of `core/lexicon/verdicts.toml`."""
+ROLES = {"achievement": "green", "plan": "blue", "background": "dim", "mixed": "cyan"}
+"""The style of each role of a section, whose word stands beside it."""
 _CHECKS = {"✓": "green", "✗": "yellow"}
 
 

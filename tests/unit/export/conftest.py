@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -77,6 +78,75 @@ def report() -> Report:
         dropped=(Dropped(Span(0, 3), "meta"),),
         joined=((5, 9),),
     )
+
+
+PAGE = """首页 > 新闻中心 > 正文
+某镇2024年工作报告
+来源：某报 2024-01-05
+一、去年工作回顾
+完成投资1.65亿元，同比增长8.5%，其中工业投资
+图为某镇重点项目建设现场。
+9.43亿元，比增67.2%。新增床位120张。新增床位120张。
+●有为应对突发疫情 组织干部投身一线。
+二、今年工作安排
+确保完成投资12亿元以上，力争15亿元。
+名词解释
+规上工业：年主营业务收入2000万元以上的工业企业。
+相关新闻
+"""
+
+
+@pytest.fixture(scope="session")
+def copied_page() -> Report:
+    """Return the outline of a copied web page: a caption cuts a paragraph, a sentence comes twice, terms at the end."""
+
+    def part(ident: str, words: str, last: str, role: Role, **changes: Any) -> Section:  # noqa: ANN401 - any field
+        heading = making.at(PAGE, words)
+        made = Section(
+            ident, None, words, ident.count(".") + 1, "standalone", soft=False, role=role, scope=None, annex=False,
+            heading_span=heading, span=heading.joined(making.at(PAGE, last)),
+        )  # fmt: skip
+        return replace(made, **changes)
+
+    def paragraph(section: str, role: Role, *pieces: str) -> Paragraph:
+        return Paragraph(tuple(making.at(PAGE, piece) for piece in pieces), section, 0, role)
+
+    first, second = (
+        "完成投资1.65亿元，同比增长8.5%，其中工业投资",
+        "9.43亿元，比增67.2%。新增床位120张。新增床位120张。",
+    )
+    lead, led = "●有为应对突发疫情", " 组织干部投身一线。"
+    plan, term = "确保完成投资12亿元以上，力争15亿元。", "规上工业：年主营业务收入2000万元以上的工业企业。"
+    below = part("1.1", lead, led, "achievement", soft=True)
+    sections = (
+        part("1", "一、去年工作回顾", led, "achievement", scope="annual", children=(below,)),
+        part("2", "二、今年工作安排", plan, "plan"),
+        part("3", "名词解释", term, "background", annex=True),
+    )
+    title, published = making.at(PAGE, "某镇2024年工作报告"), making.at(PAGE, "2024-01-05")
+    again = making.at(PAGE, "新增床位120张。")
+    return Report(
+        Document("page.txt", "text/plain", "gb18030", PAGE),
+        Meta(
+            title=title.of(PAGE), place="某镇", organ="某镇人民政府", published="2024-01-05", place_level="town",
+            found=(("title", title), ("place", making.at(PAGE, "某镇")), ("published", published)),
+        ),
+        (Article(title.of(PAGE), title.joined(making.at(PAGE, term)), sections, title),),
+        (
+            paragraph("1", "achievement", first, second),
+            paragraph("1.1", "achievement", led),
+            paragraph("2", "plan", plan),
+            paragraph("3", "background", term),
+        ),
+        dropped=(
+            Dropped(making.at(PAGE, "首页 > 新闻中心 > 正文"), "chrome"),
+            Dropped(making.at(PAGE, "来源：某报 2024-01-05"), "meta"),
+            Dropped(making.at(PAGE, "图为某镇重点项目建设现场。"), "caption"),
+            Dropped(making.at(PAGE, "相关新闻"), "chrome"),
+        ),
+        flagged=(Dropped(again.shifted(len(again)), "duplicate"),),
+        joined=((making.at(PAGE, first).end, making.at(PAGE, second).start),),
+    )  # fmt: skip
 
 
 @pytest.fixture(scope="session")

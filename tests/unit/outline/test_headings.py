@@ -1,50 +1,28 @@
-"""What counts as a heading, where it ends, and how deep it stands."""
+"""What counts as a heading, and where it ends."""
 
 from __future__ import annotations
 
 import pytest
 
-from core.model import Document, Mark, Report, Section, Span
+from core.model import Document, Mark, Span
 from core.outline import outline
-
-BODY = "全区完成固定资产投资10.06亿元，比增26.7%，各项事业稳步推进，群众获得感不断增强。"
-SECOND = "持续开展人居环境整治，改造老旧小区五个，新增停车位四百五十个，城区面貌焕然一新。"
-THIRD = "扎实办好民生实事，帮扶困难群众，发放补助金，推进长者食堂与养老服务中心建设。"
-FOURTH = "深化网格治理，健全矛盾纠纷排查调处机制，着力化解信访积案，平安建设成效良好。"
-
-
-def _report(*lines: str) -> Report:
-    return outline(Document("-", "text/plain", "utf-8", "\n".join(lines)))
-
-
-def _tree(report: Report) -> list[tuple[str, int, str]]:
-    return [(section.id, section.level, section.heading) for section in report.sections()]
-
-
-def _only(report: Report) -> Section:
-    (section,) = report.sections()
-    return section
-
-
-def test_numbers_decide_the_depth() -> None:
-    report = _report(
-        "一、2023年工作回顾", BODY, "（一）经济发展", SECOND, "1.强化帮扶服务。" + THIRD, "二、2024年工作思路", FOURTH
-    )
-    assert _tree(report) == [
-        ("1", 1, "一、2023年工作回顾"),
-        ("1.1", 2, "（一）经济发展"),
-        ("1.1.1", 3, "1.强化帮扶服务。"),
-        ("2", 1, "二、2024年工作思路"),
-    ]
+from tests.outlining import BODY, FOURTH, SECOND, THIRD, firm, only, report_of, soft, tree_of
 
 
 def test_a_run_in_heading_ends_with_its_first_sentence_and_its_text_follows() -> None:
-    report = _report("(一)聚力项目提速,经济发展稳中有进。经济指标稳中向好,完成投资1.65亿元。")
-    section = _only(report)
+    report = report_of("(一)聚力项目提速,经济发展稳中有进。经济指标稳中向好,完成投资1.65亿元。")
+    section = only(report)
     assert (section.style, section.marker) == ("run_in", "(一)")
     assert section.heading == "(一)聚力项目提速,经济发展稳中有进。"
     assert [paragraph.text(report.document) for paragraph in report.paragraphs] == [
         "经济指标稳中向好,完成投资1.65亿元。"
+    ]
+
+
+def test_a_heading_may_ask_and_go_on() -> None:
+    assert firm("工作报告", BODY, "01减肥有多难", SECOND, "02怎么减？这样做是有害的", THIRD) == [
+        (1, "01减肥有多难"),
+        (1, "02怎么减？这样做是有害的"),
     ]
 
 
@@ -55,62 +33,113 @@ def test_a_run_in_heading_ends_with_its_first_sentence_and_its_text_follows() ->
         "2024.5.1起施行的办法继续有效，各部门要抓好落实，确保取得实效。",
         "1.完成投资；",
         "第一产业增加值12亿元，增长3.1%，粮食产量保持稳定，农业生产总体平稳。",
+        "一、二、三产业协调发展，结构比为5:45:50，服务业占比首次过半，就业形势稳定。",
     ],
 )
 def test_figures_and_items_of_a_list_are_no_headings(line: str) -> None:
-    assert _tree(_report("工作报告", line, BODY)) == []
+    assert tree_of(report_of("工作报告", line, BODY)) == []
 
 
 def test_a_short_line_before_a_paragraph_is_a_heading() -> None:
-    section = _only(_report("梅岭:以民为本", BODY, "聚焦经济发展 力推片区繁荣", SECOND))
+    section = only(report_of("梅岭:以民为本", BODY, "聚焦经济发展 力推片区繁荣", SECOND))
     assert (section.heading, section.style) == ("聚焦经济发展 力推片区繁荣", "standalone")
 
 
 @pytest.mark.parametrize(
     "line",
-    ["各位代表！", "盛夏的梅岭,一派欣欣向荣的景象。", "其中:", "2024年5月", "随着陈埭、灵源、", "晋江正式启用“智慧网"],
+    [
+        "各位代表！",
+        "盛夏的梅岭,一派欣欣向荣的景象。",
+        "其中:",
+        "2024年5月",
+        "5月17日至5月19日",
+        "随着陈埭、灵源、",
+        "晋江正式启用“智慧网",
+        "的净资产差异情况",
+        "（续上表）",
+        "营业收入 100 90.5",
+        "法定代表人：杨思卫",
+        "主要措施是",
+        "突出抓好三件事",
+        "这在当时是什么概念？",
+    ],
 )
 def test_other_short_lines_are_none(line: str) -> None:
-    assert _tree(_report("工作报告", BODY, line, SECOND)) == []
+    assert tree_of(report_of("工作报告", BODY, line, SECOND)) == []
 
 
 def test_a_row_of_short_lines_at_the_end_is_no_heading() -> None:
-    assert _tree(_report("工作报告", BODY, "娱乐", "体育", "财经")) == []
+    assert tree_of(report_of("工作报告", BODY, "娱乐", "体育", "财经")) == []
 
 
-def test_stacked_short_lines_give_two_levels() -> None:
-    report = _report(
-        *("安海镇2022年综述", BODY, "“数”说变化 年中成绩单", "疫情防控", SECOND, "经济发展", THIRD),
-        *("谋定而动 下半年“施工图”", "坚持提质增效", FOURTH),
-    )
-    levels = [(ident, level) for ident, level, _ in _tree(report)]
-    assert levels == [("1", 1), ("1.1", 2), ("1.2", 2), ("2", 1), ("2.1", 2)]
+def test_a_label_that_comes_again_is_no_heading() -> None:
+    lines = [line for name in ("植物园", "海洋馆", "古镇") for line in (name, BODY, f"成人票原价：{name}联票", SECOND)]
+    assert firm("半价景区名单公布", *lines) == [(1, "植物园"), (1, "海洋馆"), (1, "古镇")]
 
 
-def test_a_glossary_after_numbered_sections_is_an_annex_of_the_first_level() -> None:
-    report = _report("一、经济发展", BODY, "二、社会事业", SECOND, "三、平安建设", THIRD, "名词解释", FOURTH)
-    sections = list(report.sections())
-    assert [section.level for section in sections] == [1, 1, 1, 1]
-    assert (sections[-1].heading, sections[-1].annex, sections[-1].role) == ("名词解释", True, "background")
+def test_questions_are_headings_among_questions() -> None:
+    asked = ["记者：如何看待去年的经济运行情况？", "记者：今年稳增长的着力点在哪里？"]
+    assert firm("专访区发改局局长", BODY, asked[0], SECOND, asked[1], THIRD) == [(1, line) for line in asked]
 
 
-def test_a_short_line_where_the_numbers_go_on_opens_no_part() -> None:
-    report = _report("重要提示", "一、董事会声明", BODY, "前瞻性陈述", SECOND, "二、利润分配", THIRD)
-    assert ("1.1", 2, "前瞻性陈述") in _tree(report)
+def test_a_title_behind_a_sign_on_its_own_line_is_a_heading() -> None:
+    lines = ["◆工业经济平稳运行", BODY, "◆转型升级步伐加快", SECOND]
+    assert [heading for _, heading in firm("工作总结", "【重点工作完成情况】", *lines)] == [
+        "【重点工作完成情况】",
+        "◆工业经济平稳运行",
+        "◆转型升级步伐加快",
+    ]
 
 
 def test_bullets_and_counted_leads_are_soft() -> None:
     bullet = "●有为应对突发疫情 今年3月，组织2200多名干部投身一线，完成16轮筛查。"
-    report = _report("工作报告", BODY, bullet, "一是扶持企业。" + SECOND)
+    report = report_of("工作报告", BODY, bullet, "一是扶持企业。" + SECOND)
     assert [(section.heading, section.style, section.soft) for section in report.sections()] == [
         ("●有为应对突发疫情", "bullet", True),
         ("一是扶持企业。", "enumerated", True),
     ]
 
 
-def test_a_bullet_with_figures_is_text() -> None:
-    bullet = "●1—8月,64个省市级重点项目完成投资49.81亿元,完成年度计划的90.64%。"
-    assert _tree(_report("工作报告", BODY, bullet)) == []
+@pytest.mark.parametrize(
+    "line",
+    [
+        "●1—8月,64个省市级重点项目完成投资49.81亿元,完成年度计划的90.64%。",
+        "一是经济总量小，骨干企业少；二是财政收支矛盾突出，需要加以解决。",
+        "□ 适用 √ 不适用",
+    ],
+)
+def test_other_items_are_text(line: str) -> None:
+    assert tree_of(report_of("工作报告", BODY, line, SECOND)) == []
+
+
+def test_paragraphs_that_begin_alike_have_soft_leads() -> None:
+    leads = ["产业升级步伐加快。", "产业生态持续优化。", "深化农村改革。"]
+    texts = [lead + text for lead, text in zip(leads, (SECOND, THIRD, FOURTH), strict=True)]
+    report = report_of("一、工作回顾", BODY, *texts, "各项工作都有新的进步，成绩来之不易，值得倍加珍惜。")
+    assert [section.heading for section in report.sections() if section.soft] == leads
+    assert report.paragraphs[-1].section == "1"
+
+
+def test_leads_of_two_clauses_begin_with_the_same_words() -> None:
+    same = ["立足于旅游资源，壮大旅游产业。", "立足于产业园区，加快工业转型。"]
+    assert soft("一、工作安排", *(lead + SECOND for lead in same)) == same
+    other = ["金秋九月，是丰收的时节。", "征程万里，重任千钧再奋蹄。"]
+    assert soft("一、工作安排", *(lead + SECOND for lead in other)) == []
+
+
+@pytest.mark.parametrize("lead", ["过去一年不平凡。", "我们感到自豪。", "改革是发展的动力。", "增长8.1%。"])
+def test_a_sentence_that_tells_something_is_no_lead(lead: str) -> None:
+    assert soft("一、工作回顾", lead + SECOND, "产业升级步伐加快。" + THIRD) == []
+
+
+def test_leads_stand_below_a_heading() -> None:
+    assert soft("工作总结", "产业升级步伐加快。" + SECOND, "产业生态持续优化。" + THIRD) == []
+
+
+def test_terms_of_a_glossary_are_soft_headings() -> None:
+    terms = [f"{n}.{term}：是指国家实施的重大举措，涉及多个领域，由有关部门牵头推进落实。" for n, term in enumerate(
+        ("“两重”", "“两新”", "专精特新“小巨人”企业"), 1)]  # fmt: skip
+    assert soft("一、工作回顾", BODY, "名词解释", *terms) == [term.partition("：")[0] for term in terms]
 
 
 def test_marks_of_the_format_are_headings_and_their_signs_are_dropped() -> None:
@@ -119,30 +148,25 @@ def test_marks_of_the_format_are_headings_and_their_signs_are_dropped() -> None:
     marks = (Mark("heading", Span(2, 6), level=1), Mark("heading", Span(at, at + 6), level=2))
     report = outline(Document("a.md", "text/markdown", "utf-8", text, marks=marks))
     assert report.meta.title == "工作报告"
-    assert _only(report).heading == "坚持创新发展"
+    assert only(report).heading == "坚持创新发展"
     assert [report.document.quote(item.span) for item in report.dropped] == ["#", "##"]
 
 
 def test_a_number_on_a_line_of_its_own_belongs_to_the_next() -> None:
-    section = _only(_report("工作报告", BODY, "（", "三）改革开放持续深化、互促共进。", SECOND))
+    section = only(report_of("工作报告", BODY, "（", "三）改革开放持续深化、互促共进。", SECOND))
     assert (section.heading, section.level) == ("（三）改革开放持续深化、互促共进。", 1)
-
-
-def test_closing_paragraphs_return_to_the_first_level() -> None:
-    closing = "各位代表！成绩来之不易，这是全区人民团结奋斗的结果。"
-    report = _report("一、工作回顾", BODY, "（一）经济", SECOND, "（二）民生", THIRD, closing, "二、工作安排", FOURTH)
-    owner = {paragraph.text(report.document): paragraph.section for paragraph in report.paragraphs}
-    assert owner[closing] == "1"
-    assert report.section("1").span.contains(report.section("1.2").span)
-
-
-def test_the_call_at_the_end_is_in_no_section() -> None:
-    report = _report("一、工作安排", BODY, "各位代表！让我们更加紧密地团结起来，为建设美好家园而奋斗！")
-    assert report.paragraphs[-1].section is None
 
 
 def test_full_width_indents_divide_a_text_whose_line_ends_were_lost() -> None:
     opening = "　　各位代表：　　现在，我代表区人民政府作工作报告，请予审议，并请各位委员提出意见。"
-    report = _report(f"{opening}　　一、工作回顾　　{BODY}　　{SECOND}　　{THIRD}")
-    assert [heading for _, _, heading in _tree(report)] == ["一、工作回顾"]
+    report = report_of(f"{opening}　　一、工作回顾　　{BODY}　　{SECOND}　　{THIRD}")
+    assert [heading for _, _, heading in tree_of(report)] == ["一、工作回顾"]
     assert len(report.paragraphs) == 5
+
+
+def test_bold_lines_are_the_headings_where_the_format_sets_them_so() -> None:
+    lines = ["街道工作总结", BODY, "产业发展，提质增效", SECOND, "责任编辑推荐阅读", THIRD, "城市更新", FOURTH]
+    text = "\n".join(lines)
+    marks = tuple(Mark("bold", Span(text.index(line), text.index(line) + len(line))) for line in (lines[2], lines[6]))
+    report = outline(Document("a.html", "text/html", "utf-8", text, marks=marks))
+    assert [section.heading for section in report.sections()] == [lines[2], lines[6]]

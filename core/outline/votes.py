@@ -1,0 +1,103 @@
+"""Says what a paragraph tells by the signs in its sentences, where no heading and no first words do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from core.lexicon import Lexicon
+from core.model import Role
+
+MIXED_SHARE = 10
+"""A section with at least one character in ten of results and of plans each is mixed."""
+
+SENTENCE = re.compile(r"[^。；！？]+")
+
+# The end of a figure with its measure, the 1亿 of 49.81亿; a sentence with one and no sign of a plan tells a result.
+FIGURE = re.compile(r"[\d.]\s*(?:[%％万亿个家户人件公项条次场所座处亩]|平方|公里)")
+
+# What makes a number a target: "增长5.5%左右", "54亿元以上", "力争达到".
+TARGET = re.compile(r"左右|以上(?![^，。；]{0,6}[企项])|以内|不低于|不高于|不少于|力争|确保|争取|目标")
+
+STRONG, WEAK = 3, 1
+"""Points of a sign: 将持续推进 against 持续推进 at the start of a sentence."""
+
+
+@dataclass(frozen=True, eq=False)
+class Signs:
+    """The signs of the lexicon, compiled."""
+
+    plan: re.Pattern[str]
+    """Signs of a plan anywhere in a sentence: 力争, 将持续推进."""
+    imperative: tuple[str, ...]
+    """How a sentence of a plan begins, which has no subject: 加快推进…."""
+    past: tuple[tuple[str, int], ...]
+    """Signs of a result in a sentence, with their points: 同比 counts more than 完成, which plans use too."""
+    speech: re.Pattern[str]
+    """Words of people: “…”陈海波说."""
+    scene: re.Pattern[str]
+    """Words of a scene or an event."""
+    sum_up: re.Pattern[str]
+    """Words that pull a sentence out of its scene."""
+
+
+@lru_cache(maxsize=8)
+def signs_of(lexicon: Lexicon) -> Signs:
+    """Return the signs by which sentences vote."""
+
+    def either(kind: str) -> str:
+        return "|".join(map(re.escape, lexicon.words("roles", kind)))
+
+    verbs, marks = either("imperative"), either("mark_plan")
+    return Signs(
+        plan=re.compile(rf"{marks}|将(?:会|在|以|通过)?(?:{verbs})|(?:^|[，,：:])(?:我们|各级|必须)?要(?:{verbs})"),
+        imperative=lexicon.words("roles", "imperative"),
+        past=tuple((row.term, row.strength or WEAK) for row in lexicon.terms("roles", "mark_past")),
+        speech=re.compile(rf"[”\"][^“”]{{0,24}}(?:{either('speech')})|(?:{either('speech')})[，,：:][^“]{{0,4}}[“\"]"),
+        scene=re.compile(either("scene")),
+        sum_up=re.compile(either("sum_up")),
+    )
+
+
+def voted_role(text: str, signs: Signs) -> Role:
+    """Return what most of a paragraph's sentences are, by the signs in them; background when there are none."""
+    plan = past = 0
+    for sentence in SENTENCE.findall(text):
+        order = sentence.lstrip().startswith(signs.imperative)
+        for_plan = STRONG * len(signs.plan.findall(sentence)) + WEAK * order
+        for_past = sum(points for word, points in signs.past if word in sentence)
+        if FIGURE.search(sentence) and TARGET.search(sentence):
+            for_plan += STRONG
+        elif FIGURE.search(sentence) and not order:
+            for_past += STRONG
+        plan += len(sentence) * (for_plan > for_past)
+        past += len(sentence) * (for_past > for_plan)
+    if plan == past == 0:
+        return "background"
+    if past > plan and _is_scene(text, signs):
+        return "background"
+    return "plan" if plan > past else "achievement"
+
+
+def is_spoken(text: str, signs: Signs) -> bool:
+    """Tell whether a paragraph gives a person's words: “…一斤能卖到300元。”种植户李大山笑着说."""
+    return text.lstrip().startswith(("“", '"')) and signs.speech.search(text) is not None
+
+
+def _is_scene(text: str, signs: Signs) -> bool:
+    """Tell whether a paragraph of a feature shows a scene or gives people's words, without summing anything up."""
+    if signs.sum_up.search(text):
+        return False
+    return signs.speech.search(text) is not None or signs.scene.search(text) is not None
+
+
+def section_role(parts: list[tuple[Role, int]]) -> Role:
+    """Return the role of a section from the roles of its paragraphs and their lengths."""
+    plan = sum(size for role, size in parts if role == "plan")
+    past = sum(size for role, size in parts if role == "achievement")
+    if min(plan, past) * MIXED_SHARE >= plan + past and min(plan, past):
+        return "mixed"
+    if plan == past == 0:
+        return "background"
+    return "plan" if plan > past else "achievement"

@@ -1,0 +1,45 @@
+"""The top of a document: its title and what stands below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.model import Document, Mark, Span
+from core.outline import outline
+from core.outline.front import title_text
+from tests.outlining import BODY, FOURTH, SECOND, THIRD, firm, report_of
+
+NUMBERED = ("一、工作回顾", BODY, "二、工作安排", SECOND, "三、自身建设", THIRD)
+
+
+def test_what_goes_with_the_title_is_no_heading() -> None:
+    top = ("高举旗帜 砥砺奋进 为建设新区而奋斗", "——在第八次代表大会上的报告", "（2021年9月10日）", "张 某 某")
+    report = report_of(*top, "", "同志们：", FOURTH, *NUMBERED)
+    assert report.meta.title == top[0]
+    assert [section.heading for section in report.sections()] == list(NUMBERED[::2])
+
+
+@pytest.mark.parametrize("line", ["镇党委、政府", "市人大常委会", "张 三"])
+def test_to_whom_a_report_is_given_is_no_heading(line: str) -> None:
+    assert firm("上半年工作总结", line, FOURTH, *NUMBERED) == [(1, heading) for heading in NUMBERED[::2]]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("政 府 工 作 报 告", "政府工作报告"),
+        ("政府 工 作 报 告", "政府工作报告"),
+        ("坚持创新驱动 推动绿色发展", "坚持创新驱动 推动绿色发展"),
+        ("新 春 走基层", "新 春 走基层"),
+    ],
+)
+def test_characters_set_apart_are_put_together(line: str, title: str) -> None:
+    assert title_text(line) == title
+
+
+def test_the_headline_below_the_title_of_a_page_is_no_heading() -> None:
+    lines = ("有轨电车之困：争相上马 - 某网", "有轨电车之困：争相上马", "2024年05月10日 00:26 某报", BODY)
+    text = "\n".join([*lines, "从萌芽到成长", SECOND])
+    title = Mark("title", Span(0, text.index("\n")), level=None)
+    report = outline(Document("a.html", "text/html", "utf-8", text, marks=(title,)))
+    assert [section.heading for section in report.sections()] == ["从萌芽到成长"]
