@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from core.outline.blocks import Block
 from core.outline.collection import entries_of
-from core.outline.heads import Head
+from core.outline.headings.heads import Head
 from core.outline.shapes import finished, is_text
 
 # How a news item begins: "本报讯(记者…", "新华社北京5月29日电"; rejects "本报告讲".

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from core.model import Document, Mark, Span
-from core.outline.oneline import run_in_cuts
+from core.outline.repair.oneline import run_in_cuts
 
 Kind = Literal["body", "title", "kicker", "row", "chrome", "caption", "byline", "meta", "duplicate", "furniture"]
 """What a line is; the last six are dropped, with the kind as the reason (a kicker as meta)."""

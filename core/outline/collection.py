@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from core.outline.blocks import Block
-from core.outline.numbering import marker_of
+from core.outline.headings.numbering import marker_of
 from core.outline.shapes import LONGEST_SHORT, finished, is_text
 
 NUMERAL = r"(?P<number>[一二三四五六七八九十]{1,3}|\d{1,2})"

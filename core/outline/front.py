@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from core.outline.blocks import Block
-from core.outline.contents import without_contents
-from core.outline.numbering import marker_of
+from core.outline.headings.numbering import marker_of
+from core.outline.repair.contents import without_contents
 from core.outline.shapes import short
 
 # Nouns that end the title of a report: "2025年福建省政府工作报告", "…工作总结及2024年工作思路"; rejects "报告会".

@@ -6,23 +6,23 @@ from dataclasses import replace
 
 from core.lexicon import Lexicon, default
 from core.model import Article, Document, Dropped, DropReason, Paragraph, Report, Span
+from core.outline.about.meta import meta_of
 from core.outline.articles import ArticleDraft, articles_of
 from core.outline.blocks import Block, blocks_of
-from core.outline.captions import without_captions
-from core.outline.chrome import without_chrome
 from core.outline.clean import cleaned, restored
-from core.outline.duplicates import without_duplicates
 from core.outline.front import title_text, with_title
-from core.outline.glue import without_glue
-from core.outline.heads import heads_of
-from core.outline.mend import with_whole_headings
-from core.outline.meta import meta_of
+from core.outline.headings.heads import heads_of
+from core.outline.headings.tree import grow
 from core.outline.paragraphs import paragraphs_of
-from core.outline.roles import words_of
-from core.outline.running import without_running_heads
+from core.outline.repair.captions import without_captions
+from core.outline.repair.chrome import without_chrome
+from core.outline.repair.duplicates import without_duplicates
+from core.outline.repair.glue import without_glue
+from core.outline.repair.mend import with_whole_headings
+from core.outline.repair.running import without_running_heads
+from core.outline.repair.wrapped import with_whole_lines
+from core.outline.roles.roles import words_of
 from core.outline.sections import Around, sections_of
-from core.outline.tree import grow
-from core.outline.wrapped import with_whole_lines
 
 KEPT = frozenset({"body", "title", "row"})
 """Kinds of lines that are not dropped."""

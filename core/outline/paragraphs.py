@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from core.model import Span
 from core.outline.blocks import Block
-from core.outline.heads import Head
-from core.outline.numbering import marker_of
+from core.outline.headings.heads import Head
+from core.outline.headings.numbering import marker_of
 from core.outline.shapes import HEADLESS, finished
 
 LEAST_PART, LEAST_LONG = 12, 25

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from core.lexicon import Lexicon
 from core.model import Document, Paragraph, Role, Scope, Section, Span
+from core.outline.headings.tree import Node, Tree
 from core.outline.paragraphs import ParagraphDraft
-from core.outline.roles import (
+from core.outline.roles.roles import (
     RoleWords,
     heading_role,
     is_aside,
@@ -21,9 +22,8 @@ from core.outline.roles import (
     title_role,
     words_of,
 )
-from core.outline.scopes import ScopeWords, program_scope, scope_at_head, scope_words, scopes_named
-from core.outline.tree import Node, Tree
-from core.outline.votes import Signs, is_spoken, section_role, signs_of, voted_role
+from core.outline.roles.scopes import ScopeWords, program_scope, scope_at_head, scope_words, scopes_named
+from core.outline.roles.votes import Signs, is_spoken, section_role, signs_of, voted_role
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ One file per format (`txt markdown html docx doc pdf`); `encoding` finds out how
 format a file has, `limits` how much is read at most.
 """
 
-from core.read.encoding import decode, detect
 from core.read.limits import Limits
 from core.read.reader import read
+from core.read.text.encoding import decode, detect
 
 __all__ = ["Limits", "decode", "detect", "read"]

@@ -20,6 +20,13 @@ from core.read.html_worth import linked, running, worth
 GAIN = 40
 """By how much the worth of a box must exceed that of the best box in it to be taken instead."""
 
+PURE = 7
+"""How many tenths of what such a box adds are running text where it adds a part of the article; beside an article stand
+menus, dates and titles as well."""
+
+LEAST_PART = 2
+"""One of so many characters of the best box is what a box that is not so pure must add."""
+
 LOSS = 10
 """How much less the box around a lone paragraph may be worth, to be taken instead."""
 
@@ -68,7 +75,7 @@ def main_lines(page: Page, anchors: Sequence[int]) -> list[int]:
         worth(line, size, teaser=teaser) if keep and number not in among else 0
         for number, (line, size, keep, teaser) in enumerate(zip(lines, text, kept, teasers, strict=True))
     )
-    best = _best(boxes, value)
+    best = _best(page, value, text)
     if best is None:
         every = [number for number, keep in enumerate(kept) if keep]
         return [number for number in every if not lists[number] and not linked(lines[number])] or every
@@ -110,14 +117,18 @@ def _holder(boxes: list[Box], number: int) -> int:
     return boxes[number].parent if boxes[number].tag in PARAGRAPHS else number
 
 
-def _best(boxes: list[Box], sums: list[int]) -> Box | None:
-    """Return the box of greatest worth; a box around it must be worth clearly more."""
+def _best(page: Page, sums: list[int], text: list[int]) -> Box | None:
+    """Return the box of greatest worth; a box around it must be worth clearly more, by what looks like an article."""
+    size, words = totals(len(line.text) for line in page.lines), totals(text)
     best: Box | None = None
     most = 0
-    for box in reversed(boxes):
-        value = within(box, sums)
-        inside = best is not None and box.first <= best.first and best.last <= box.last
-        if value > most + (GAIN if inside else 0):
+    for box in reversed(page.boxes):
+        value, least = within(box, sums), most
+        if best is not None and box.first <= best.first and best.last <= box.last:
+            added = within(box, size) - within(best, size)
+            pure = (within(box, words) - within(best, words)) * 10 >= added * PURE
+            least += GAIN if pure else max(GAIN, most // LEAST_PART)
+        if value > least:
             best, most = box, value
     return best
 

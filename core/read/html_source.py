@@ -1,7 +1,7 @@
 """The bytes of a web page as characters, whatever the page says about its encoding.
 
 Order: the caller's word, a byte order mark, UTF-16 told by its zero bytes, UTF-8 where the bytes are valid UTF-8, the
-declared charset where the bytes fit it, and else the search of `core.read.encoding`.
+declared charset where the bytes fit it, and else the search of `core.read.text.encoding`.
 Pages that declare gb2312 are read as GB18030, which holds it, as the WHATWG Encoding Standard asks.
 """
 
@@ -11,7 +11,7 @@ import codecs
 import re
 
 from core.errors import ReadError
-from core.read.encoding import SAMPLE_BYTES, decode, detect, marked
+from core.read.text.encoding import SAMPLE_BYTES, decode, detect, marked
 
 CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 """Bytes that no page holds, whatever its encoding, except in UTF-16."""

@@ -12,8 +12,8 @@ from core.model import Document
 from core.read.extracted import Extracted
 from core.read.formats import format_of, most_bytes, readable_names, some_of
 from core.read.limits import Limits, megabytes
-from core.read.markdown import read_markdown
-from core.read.txt import read_txt
+from core.read.text.markdown import read_markdown
+from core.read.text.txt import read_txt
 
 DEFAULT_LIMITS = Limits()
 
@@ -77,7 +77,7 @@ def _extract(raw: bytes, path: str, encoding: str | None, limits: Limits) -> Ext
 
             return read_html(raw, encoding)
         case "pdf":
-            from core.read.pdf import read_pdf  # noqa: PLC0415 - only PDF needs it
+            from core.read.pdf.pdf import read_pdf  # noqa: PLC0415 - only PDF needs it
 
             return read_pdf(raw, limits)
         case "docx" | "doc" | "wordxml" as kind:
@@ -88,15 +88,15 @@ def _word(kind: Literal["docx", "doc", "wordxml"], raw: bytes, limits: Limits) -
     """Call the reader for a kind of Word file."""
     match kind:
         case "docx":
-            from core.read.docx import read_docx  # noqa: PLC0415 - needs a library
+            from core.read.word.docx import read_docx  # noqa: PLC0415 - needs a library
 
             return read_docx(raw, limits)
         case "doc":
-            from core.read.doc import read_doc  # noqa: PLC0415 - the same
+            from core.read.word.doc import read_doc  # noqa: PLC0415 - the same
 
             return read_doc(raw, limits)
         case "wordxml":
-            from core.read.docx_single import read_single  # noqa: PLC0415 - the same
+            from core.read.word.docx_single import read_single  # noqa: PLC0415 - the same
 
             return read_single(raw, limits)
 

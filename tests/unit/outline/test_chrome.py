@@ -8,8 +8,8 @@ from core.lexicon import Pattern, default
 from core.model import Document, Report
 from core.outline import outline
 from core.outline.blocks import blocks_of
-from core.outline.chrome import without_chrome
-from core.outline.running import without_running_heads
+from core.outline.repair.chrome import without_chrome
+from core.outline.repair.running import without_running_heads
 
 BODY = "全区完成固定资产投资10.06亿元，比增26.7%，各项事业稳步推进，群众获得感不断增强。"
 SECOND = "持续开展人居环境整治，改造老旧小区五个，新增停车位四百五十个，城区面貌焕然一新。"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.outline.numbering import marker_of, weak_marker_of
+from core.outline.headings.numbering import marker_of, weak_marker_of
 from tests.outlining import BODY, FOURTH, SECOND, THIRD, firm, report_of, tree_of
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from core.model import Document, Meta, Period
 from core.outline import outline
-from core.outline.periods import dated, multi_year, rest_of_year, undated
+from core.outline.about.periods import dated, multi_year, rest_of_year, undated
 
 PAST = "一年来，全区完成固定资产投资10.06亿元，同比增长26.7%，新增就业2300人。"
 PLAN = "加快推进片区改造，力争完成投资54亿元以上，确保年内4个项目投产。"

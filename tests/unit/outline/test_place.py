@@ -7,7 +7,7 @@ import pytest
 from core.lexicon import default
 from core.model import Document, Meta, PlaceLevel
 from core.outline import outline
-from core.outline.names import names_of
+from core.outline.about.names import names_of
 
 NAMES = names_of(default())
 PAST = "各位代表：一年来，完成固定资产投资10.06亿元，同比增长26.7%，新增就业2300人。"

@@ -7,8 +7,8 @@ import pytest
 from core.lexicon import default
 from core.model import Document, Report, Role
 from core.outline import outline
-from core.outline.roles import heading_role, is_aside, is_preface, lead_role, tells_result, title_role, words_of
-from core.outline.votes import section_role, signs_of, voted_role
+from core.outline.roles.roles import heading_role, is_aside, is_preface, lead_role, tells_result, title_role, words_of
+from core.outline.roles.votes import section_role, signs_of, voted_role
 from core.read import read
 
 WORDS = words_of(default())

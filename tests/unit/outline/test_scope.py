@@ -12,7 +12,7 @@ import pytest
 from core.lexicon import default
 from core.model import Document, Report, Scope
 from core.outline import outline
-from core.outline.scopes import program_scope, scope_at_head, scope_words, scopes_named
+from core.outline.roles.scopes import program_scope, scope_at_head, scope_words, scopes_named
 from core.read import read
 
 WORDS = scope_words(default())

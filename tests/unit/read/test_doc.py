@@ -14,7 +14,7 @@ import pytest
 from core.errors import DuizhaoError, FormatError, ReadError
 from core.lexicon import say
 from core.read import Limits, read
-from core.read.doc_text import FieldReader
+from core.read.word.doc_text import FieldReader
 from tests.unit.read.word import marked
 
 SAMPLE = Path(__file__).parent / "samples/varied.doc"

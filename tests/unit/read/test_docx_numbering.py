@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.read.word_numerals import written
+from core.read.word.numerals import written
 from tests.unit.read.word import marked, para, read_word, text_of
 
 
