@@ -1,7 +1,7 @@
 """Reads files: a path or bytes in, a Document out.
 
-One file per format (`txt markdown html docx doc pdf`); `encoding` finds out how characters are written, `formats` what
-format a file has, `limits` how much is read at most.
+A folder for each kind of file (`text web word pdf`); `formats` finds out what format a file has, `limits` says how much
+is read at most, `reader` calls the one that fits.
 """
 
 from core.read.limits import Limits

@@ -116,6 +116,37 @@ def test_a_list_of_short_items_and_the_signature_belong_to_the_text() -> None:
     ]  # fmt: skip
 
 
+def test_a_list_and_code_are_read_though_their_names_are_those_of_controls() -> None:
+    items = "<ul class=list-paddingleft-2><li>新建学校2所</li><li>改造公路12公里</li></ul>"
+    code = "<div class=code-toolbar><pre class=copy-ready>pip install a\npip install b</pre></div>"
+    assert _lines(f"<div class=con><p>{PROSE}</p>{items}<p>{OTHER}</p>{code}</div>") == [
+        PROSE, "新建学校2所", "改造公路12公里", OTHER, "pip install a", "pip install b",
+    ]  # fmt: skip
+
+
+def test_a_text_without_sentences_is_found_below_its_headline() -> None:
+    notice = "<div class=m>讨论应以学习和精进为目的，请勿发布不友善的内容，与人为善，比聪明更重要！</div>"
+    text = "<p>每次打开新的项目都要装各种依赖</p><p>用下面的工具可以列出缺失的依赖</p><pre>npm i -g depcheck</pre>"
+    body = f"<h1>检查项目的依赖</h1><div class=md>{text}</div>{notice}"
+    assert _lines(body, "<title>检查项目的依赖</title>") == [
+        "检查项目的依赖", "每次打开新的项目都要装各种依赖", "用下面的工具可以列出缺失的依赖", "npm i -g depcheck",
+    ]  # fmt: skip
+
+
+def test_the_text_that_the_page_describes_is_taken_before_a_longer_dialogue() -> None:
+    rules = f"<div class=q7w5><div>{''.join(f'<p>{OTHER}</p>' for _ in range(6))}</div></div>"
+    links = "".join(f"<div><a href={i}>另一篇文章的题目之{i}</a></div>" for i in range(30))
+    body = f"<h1>安海镇召开工作会议</h1><div class=a><p>{PROSE}</p><p>{PROSE}</p></div>{links}{rules}"
+    head = f'<title>安海镇召开工作会议</title><meta name="description" content="{PROSE}">'
+    assert _lines(body, head) == ["安海镇召开工作会议", PROSE, PROSE]
+
+
+@pytest.mark.parametrize("links", [5, 1000])
+def test_a_paragraph_is_read_however_many_links_stand_beside_it(links: int) -> None:
+    menu = "".join(f"<li><a href={i}>栏目{i}</a></li>" for i in range(links))
+    assert _lines(f"<p>{PROSE}</p><ul>{menu}</ul>") == [PROSE]
+
+
 def test_a_page_of_links_gives_its_lines_rather_than_nothing() -> None:
     assert _lines("<ul><li><a href=1>镇召开会议</a></li><li><a href=2>镇举办活动</a></li></ul>") == [
         "镇召开会议",
@@ -152,6 +183,44 @@ def test_a_longer_article_recommended_below_is_not_read() -> None:
         f"<div class=detail-content__recommend--wrapper>{''.join(f'<p>{OTHER}</p>' for _ in range(9))}</div>"
     )
     assert _lines(body, "<title>安海镇召开工作会议_某某网</title>") == ["安海镇召开工作会议", PROSE]
+
+
+def test_what_stands_between_headline_and_text_and_below_the_text_is_left_out() -> None:
+    body = (
+        "<div class=top>您的浏览器版本较低，请升级后再访问本站。</div><h1>安海镇召开工作会议</h1>"
+        "<div class=info>2022-09-16 字号：大 中 小 浏览：33</div>"
+        f"<div class=text><p>{PROSE}</p><p>{OTHER}</p><p>特此报告</p><p>（责任编辑：王某）</p></div>"
+        "<div class=n>上一篇：没有了</div><p>附件：<a href=a.pdf>工作要点</a></p>"
+    )
+    assert _lines(body, "<title>安海镇召开工作会议</title>") == [
+        "安海镇召开工作会议", "2022-09-16", PROSE, OTHER, "特此报告", "附件：工作要点",
+    ]  # fmt: skip
+
+
+def test_a_box_with_menus_and_dates_is_not_taken_for_the_sake_of_a_few_sentences() -> None:
+    others = "".join(f"<div><b>2022-09-1{i}</b><i>记者甲</i><p>另一篇文章的题目</p></div>" for i in range(8))
+    body = f"<div class=w><div class=t>{f'<p>{PROSE}</p>' * 4}</div><div class=o>{others}<p>{OTHER}</p></div></div>"
+    assert _lines(body) == [PROSE] * 4
+
+
+def test_what_many_readers_wrote_below_a_short_text_is_not_read() -> None:
+    said = "".join(
+        f"<div class=q3><span>用户{i}</span><div>{OTHER}</div><span>2024-05-1{i} 回复</span></div>" for i in range(9)
+    )
+    assert _lines(f"<div class=q1><p>{PROSE}</p></div><div class=q2>{said}</div>") == [PROSE]
+
+
+def test_the_foot_of_a_site_is_no_text_however_short_the_text_is() -> None:
+    foot = "<div><p>地址：某市某路1号，电话：010-12345678，举报电话：010-8888，未经授权，不得转载。</p></div>"
+    steps = "".join(f"<li>第{i}步把肉切成小块放入锅中</li>" for i in range(3))
+    body = f"<h1>家常菜的做法</h1><div class=s><h2>做法</h2><ol>{steps}</ol></div>{foot}"
+    assert _lines(body, "<title>家常菜的做法</title>")[:3] == ["家常菜的做法", "做法", "第0步把肉切成小块放入锅中"]
+    assert len(_lines(body, "<title>家常菜的做法</title>")) == 5
+
+
+def test_a_caption_that_the_page_repeats_is_said_once() -> None:
+    picture = "<figure><img src=1><figcaption>图为会议现场</figcaption></figure>"
+    assert _lines(f"<div><p>{PROSE}</p>{picture}{picture}<p>{OTHER}</p></div>") == [PROSE, "图为会议现场", OTHER]
 
 
 # ---- marks -------------------------------------------------------------------------------------------------------

@@ -15,10 +15,14 @@ CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 OTHER_TEXTS = (
     r"recommend\w*|tuijian|related?\w*|rel[ _-]?news|xiangguan|guess\w*|hot[ _-]?news",
     r"more[ _-]?(?:stories|news|articles?|links?|list)|comments?|pinglun|cmts?|sidebar|aside|footer|foot|dibu",
-    r"copyright|disclaimers?|shengming|statement|declare|cookies?|consent|onetrust|gdpr|privacy|newsletter|paywall",
-    r"infobox|reflist|references|catlinks|ambox|navbox\w*",
+    r"copyright|disclaimers?|shengming|statement|declare|cookies?|cc[ _-]window|consent|onetrust|gdpr",
+    r"privacy|newsletter|infobox|reflist|references|catlinks|ambox|navbox\w*",
+    r"author[ _-]*(?:bio|info|box|card|desc\w*|profile|about|content)|xg(?:yd|xw|wz|news)|rmtj|rdtj|tjyd|mianze",
 )
-"""Words that name texts beside the main one. Sites also write pinyin: tuijian 推荐, xiangguan 相关, dibu 底部."""
+"""Words that name texts beside the main one.
+
+Sites also write pinyin: tuijian 推荐, xiangguan 相关, dibu 底部, or its first letters: xgyd 相关阅读, rmtj 热门推荐.
+"""
 
 CONTROLS = (
     r"share[ds]?|sharing|share(?:bar|box|btn|list|to|tools?|wrap)|bdshare\w*|fenxiang|sns|social|jiathis",
@@ -31,6 +35,7 @@ LIKELY_WORDS = (
     r"more|hot|rank\w*|feed|stream|reply|replies|side|bottom|copy|banner|search|tools?|location|position|weizhi",
     r"header|top|tags?|keywords?|labels?|subscribe|follow|vote|digg|zan|reward|prev|next|toc|video|player|audio",
     r"register|gg|list|hide|hidden|tip|tips|notice|wechat|weixin|weibo|app|download|page[ _-]?nav|font[ _-]?size",
+    r"paywall|promo\w*|sponsor\w*|widget|shenming|zrbj|bianji|paihang|phb",
 )
 """Words that name chrome often, and often not."""
 
@@ -50,7 +55,7 @@ Chrome = Literal["other text", "control", "likely", "no"]
 @lru_cache(maxsize=4096)
 def chrome_name(name: str) -> Chrome:
     """Return what kind of chrome a class or id names."""
-    words = COMPANY.sub(" ", CAMEL.sub(" ", name).lower())
+    words = f"{COMPANY.sub(' ', CAMEL.sub(' ', name).lower())} {COMPANY.sub(' ', name.lower())}"
     if OTHER_TEXT.search(words):
         return "other text"
     if CONTROL.search(words):

@@ -5,14 +5,15 @@ Boxes are ranges of lines, and what they hold are differences of running totals,
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from core.read.html_lines import CHROME_TAGS, HEADINGS, Box, Line, Page
-from core.read.html_names import Chrome, chrome_name
-from core.read.html_worth import linked, running
+from core.read.web.lines import CHROME_TAGS, HEADINGS, Box, Line, Page
+from core.read.web.names import Chrome, chrome_name
+from core.read.web.worth import linked, running
 
 MOST_TEXT: dict[Chrome, int] = {"other text": 1_000_000_000, "control": 120, "likely": 40, "no": -1}
 """Characters of running text that a part with such a name may hold to be left out."""
@@ -27,11 +28,23 @@ where nothing tells which text is the article."""
 TEASER_LINES, TEASER_TEXT, TEASERS = 6, 240, 3
 """Lines of a box that leads to another page, characters of running text in it, at most; how many make a list."""
 
+REPLY_LINES, REPLIES = range(2, 9), 4
+"""Lines of a box with one reader's words, and how many of them make a discussion."""
+
+LONGEST_SIGN = 30
+"""Characters of a line that says when it was written, and lets one answer."""
+
+# Accepts "2024-05-10 回复", "3小时前", "12楼", "举报"; rejects "总书记回复村民来信的消息传来" in a longer line, "楼房".
+REPLY = re.compile(r"(?:^|[\s\d)）|·])(?:回复|举报|点赞|赞同)(?:$|[\s\d(（|·])|\d\s*(?:楼|小时前|分钟前|天前)")
+
 HIDDEN_TIMES = 4
 """How many times more text a page must hide than show for the hidden text to be read."""
 
 UNNAMED = frozenset({"html", "body", "main", "article"})
 """Boxes whose names say nothing of their content: "body.has-sidebar"."""
+
+LISTS = frozenset({"ul", "ol", "dl", "table"})
+"""Boxes of items; without links, a name such as "list" says only what they are."""
 
 PARAGRAPHS = frozenset({"p", "blockquote", "pre", *HEADINGS})
 """Boxes that hold one paragraph; a name such as "share-able" says only what can be done with it."""
@@ -49,6 +62,8 @@ class Totals:
     """Lines that are mostly links."""
     anchored: Sequence[int]
     """Lines that surely belong to the article."""
+    fixed: Sequence[int]
+    """Lines that are set as they stand, such as code, which no control of a page is."""
 
 
 def totals(values: Iterable[int]) -> list[int]:
@@ -90,6 +105,7 @@ def parts(page: Page, seen: list[bool], anchors: Sequence[int]) -> tuple[list[bo
         totals(len(line.text) - line.links if show else 0 for line, show in pairs),
         totals(map(linked, page.lines)),
         totals(number in known for number in range(len(pairs))),
+        totals(_fixed(page)),
     )
     found = _teasers(page.boxes, held)
     teasers = [False] * len(pairs)
@@ -102,7 +118,22 @@ def parts(page: Page, seen: list[bool], anchors: Sequence[int]) -> tuple[list[bo
         out = _named(page.boxes, held, believing=False)
     for box in _lists(page.boxes, found):
         mark(out, box)
+    replies = _replies(page, held)
+    said = sum(within(box, held.text) for box in replies)
+    if sum(size for size, gone in zip(text, out, strict=True) if not gone) - said >= LEAST_TEXT:
+        for box in replies:
+            mark(out, box)
     return out, teasers
+
+
+def _fixed(page: Page) -> list[bool]:
+    """Tell of each line whether it is in an element for text that is set as it stands."""
+    flags = [False] * len(page.lines)
+    done = 0
+    for box in page.boxes:
+        if box.tag in {"pre", "xmp"} and box.first >= done:
+            done = mark(flags, box)
+    return flags
 
 
 def _named(boxes: list[Box], held: Totals, *, believing: bool) -> list[bool]:
@@ -118,13 +149,23 @@ def _named(boxes: list[Box], held: Totals, *, believing: bool) -> list[bool]:
     for box in boxes:
         if box.first < done or box.tag in UNNAMED or within(box, held.anchored):
             continue
-        kind: Chrome = "other text" if box.tag in CHROME_TAGS else chrome_name(box.name) if box.name else "no"
+        kind = _kind(box)
         if kind == "other text" and (box.tag in PARAGRAPHS or not believing):
             kind = "likely"
         large = kind == "likely" and within(box, held.plain) * LARGE > held.plain[-1]
-        if within(box, held.text) <= MOST_TEXT[kind] and not large:
+        items = kind == "likely" and box.tag in LISTS and not within(box, held.links)
+        fixed = kind != "other text" and within(box, held.fixed) > 0
+        if within(box, held.text) <= MOST_TEXT[kind] and not (large or items or fixed):
             done = mark(out, box)
     return out
+
+
+def _kind(box: Box) -> Chrome:
+    """Return what the tag and the name of a box say that it is."""
+    if box.tag in CHROME_TAGS:
+        return "other text"
+    named: Chrome = chrome_name(box.name) if box.name else "no"
+    return "control" if box.tag == "form" and named != "other text" else named
 
 
 def _teasers(boxes: list[Box], held: Totals) -> list[Box]:
@@ -143,6 +184,23 @@ def _teasers(boxes: list[Box], held: Totals) -> list[Box]:
             found.append(box)
             done = box.last
     return found
+
+
+def _replies(page: Page, held: Totals) -> list[Box]:
+    """Return the boxes of what readers wrote below a text: many of one make, each with a line like "3小时前 回复"."""
+    signs = totals(
+        len(line.text) <= LONGEST_SIGN and REPLY.search(line.text) is not None and not line.hidden
+        for line in page.lines
+    )
+    found: list[Box] = []
+    done = 0
+    for box in page.boxes:
+        if box.first >= done and box.last - box.first in REPLY_LINES and within(box, signs) == 1:
+            if not within(box, held.anchored):
+                found.append(box)
+            done = box.last
+    alike = Counter((box.tag, box.name) for box in found)
+    return [box for box in found if alike[box.tag, box.name] >= REPLIES]
 
 
 def _link_first(box: Box, held: Totals) -> bool:

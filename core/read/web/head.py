@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from core.read.html_lines import Line, Page
+from core.read.web.lines import Line, Page
 
 TITLES = "articletitle", "og:title", "twitter:title", "dc.title", "title", "hdtitle"
 DATES = (

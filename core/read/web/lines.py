@@ -12,9 +12,9 @@ from typing import Literal
 
 from lxml.etree import _Element
 
-from core.read.html_names import caption_name, unprinted
-from core.read.html_tables import data_tables, rows_of
-from core.read.html_tree import walk
+from core.read.web.names import caption_name, unprinted
+from core.read.web.tables import data_tables, rows_of
+from core.read.web.tree import walk
 
 BLOCK_TAGS = """
     html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure

@@ -12,11 +12,11 @@ from itertools import accumulate
 from core.errors import ReadError
 from core.read.builder import TextBuilder
 from core.read.extracted import Extracted
-from core.read.html_head import DATED, LONGEST_LABEL, SOURCE, Head, anchors_of, head_of, iso_date, letters, title_of
-from core.read.html_lines import Line, page_of
-from core.read.html_main import main_lines
-from core.read.html_source import page_text
-from core.read.html_tree import tree_of
+from core.read.web.head import DATED, LONGEST_LABEL, SOURCE, Head, anchors_of, head_of, iso_date, letters, title_of
+from core.read.web.lines import Line, page_of
+from core.read.web.main import main_lines
+from core.read.web.source import page_text
+from core.read.web.tree import tree_of
 
 TOP_LINES = 6
 """Lines at the top of a text among which its title stands, and lines above it that tell its date and source."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from core.read.html_lines import Line
+from core.read.web.lines import Line
 
 LEAST_PROSE = 12
 """Characters outside links that running text has at least."""
@@ -19,8 +19,14 @@ CLAUSE, LATIN_CLAUSE = 25, 70
 SHORT, ENDS = 45, frozenset("。！？；：!?;:.…”’」』）)】")
 """Characters below which a line without an end looks like a title, and what ends a sentence."""
 
+FULL_STOPS = frozenset("。！？.!?")
+"""What ends a sentence, whatever links are in it."""
+
 LONGEST_LABEL = 80
 """Characters above which a line with a label such as 来源 is a paragraph."""
+
+LEAST_PLAIN, LONGEST_PLAIN = 5, 60
+"""Characters of a line that counts as text without a sentence, and for how many at most."""
 
 TEASER_SHARE = 5
 """The part of its worth that running text keeps when it leads to another page."""
@@ -38,7 +44,8 @@ LABEL = re.compile(rf"(?:{'|'.join(LABEL_WORDS)})\s*[:：]")
 # Lines that stand below a page. Accepts "闽ICP备05011530号", "Copyright © 2024"; rejects "版权保护工作".
 NOTICE = re.compile(
     r"ICP[备備证證]|公网安备|版权所有|版權所有|copyright|all rights reserved|©|网站标识码|版本浏览器"
-    r"|建议使用.{0,20}(?:浏览|分辨率)",
+    r"|建议使用.{0,20}(?:浏览|分辨率)|不良信息|视听节目许可|增值电信业务|BY-SA|不代表本[站网平]"
+    r"|未经.{0,8}(?:授权|许可|允许).{0,12}(?:转载|复制|镜像)|地址[:：].{4,40}(?:电话|邮编|邮箱)[:：]",
     re.IGNORECASE,
 )
 
@@ -53,6 +60,13 @@ def running(line: Line) -> int:
     if plain < SHORT and line.text[-1] not in ENDS:
         plain //= 4
     return min(plain, len(STOPS.findall(line.text)) * (CLAUSE if _chinese(line.text) else LATIN_CLAUSE))
+
+
+def plain_size(line: Line) -> int:
+    """Return how many characters of a line may be text, also without a sentence; no long line counts for many."""
+    if linked(line) or _notice(line.text) or len(line.text) < LEAST_PLAIN:
+        return 0
+    return min(len(line.text) - line.links, LONGEST_PLAIN)
 
 
 def worth(line: Line, text: int, *, teaser: bool) -> int:
@@ -73,8 +87,10 @@ def worth(line: Line, text: int, *, teaser: bool) -> int:
 
 
 def linked(line: Line) -> bool:
-    """Tell whether most of a line is links."""
-    return line.links * 2 > len(line.text)
+    """Tell whether most of a line is links, and not a sentence in which many words are."""
+    size = len(line.text)
+    woven = size - line.links >= LEAST_PROSE and line.links * 4 < size * 3 and line.text[-1] in FULL_STOPS
+    return line.links * 2 > size and not woven
 
 
 def _notice(text: str) -> bool:
