@@ -17,6 +17,7 @@ from textual.screen import Screen
 from core.errors import Cancelled, DuizhaoError
 from core.lexicon import Language, say
 from core.model import Comparison
+from core.show.notes import notes_of
 from tui import recent, settings
 from tui.actions import Place, at, bindings
 from tui.dialogs.help import HelpDialog
@@ -63,6 +64,7 @@ class DuizhaoApp(App[DuizhaoError | None]):
                 gc.freeze()
                 recent.remember(paths)
                 self.push_screen(self._review(outcome))
+                self._tell_notes(outcome)
             elif paths is self.paths and not self._has_start:
                 self.exit(outcome)
             elif outcome is not None and not isinstance(outcome, Cancelled):
@@ -70,6 +72,14 @@ class DuizhaoApp(App[DuizhaoError | None]):
                 self.push_screen(MessageDialog(t("dialog.problem", self.lang), words, self.lang))
 
         self.push_screen(LoadingScreen(paths, self.encoding, self.lang), done)
+
+    def _tell_notes(self, comparison: Comparison) -> None:
+        """Say what of the files could not be read."""
+        documents = [side.document for side in (comparison.a, comparison.b) if side is not None]
+        for document in documents:
+            for note in notes_of(document):
+                words = f"{Path(document.path).name}: {say(note, self.lang)}"
+                self.notify(words, severity="warning", timeout=10, markup=False)
 
     @property
     def _has_start(self) -> bool:

@@ -23,7 +23,7 @@ from tui.commands.targets import targets
 from tui.commands.text import text
 from tui.errors import AskedWronglyError, ReaderLeft
 from tui.language import language
-from tui.output import write_stdout
+from tui.output import write_stderr, write_stdout
 from tui.usage import UsageError, sentence
 
 COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
@@ -129,7 +129,7 @@ def _before_dashes(words: Sequence[str], *options: str) -> bool:
 
 def _told(words: str, status: int) -> int:
     """Say something on standard error, and return the exit status."""
-    sys.stderr.write(f"duizhao: {words}\n")
+    write_stderr(words)
     return status
 
 

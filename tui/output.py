@@ -32,6 +32,11 @@ def write_stdout(text: str) -> None:
         raise ReaderLeft from None
 
 
+def write_stderr(words: str) -> None:
+    """Say something about the work, one sentence a line, where it does not mix with the result."""
+    sys.stderr.write(f"duizhao: {words}\n")
+
+
 def write_file(text: str, target: Path, inputs: Iterable[Path] = ()) -> None:
     """Write a file whole or not at all, in UTF-8.
 

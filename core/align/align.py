@@ -47,7 +47,7 @@ def align(
         pairs = scores(side_a, side_b, weights)
         targets_a, targets_b = ([item.profile.target for item in side] for side in (side_a, side_b))
         links += rows(view, targets_a, targets_b, pairs)
-        fields_a, fields_b = fields(a, ROLE[view.a]), fields(other_report, ROLE[view.b])
+        fields_a, fields_b = fields(a, ROLE[view.a], lexicon), fields(other_report, ROLE[view.b], lexicon)
         sections += section_links(view.lens, fields_a, fields_b, field_likeness(fields_a, fields_b, lexicon))
     moved = () if b is None else moves(a.document.text, b.document.text)
     return Alignment(tuple(sections), tuple(links), moved)

@@ -19,11 +19,22 @@ _BESIDE = 0.97
 
 
 def likeness(a: Sequence[Field], b: Sequence[Field], lexicon: Lexicon) -> list[list[float]]:
-    """Return the cosine of each field of a with each field of b (tf-idf over character bigrams and trigrams)."""
+    """Return the cosine of each field of a with each field of b (tf-idf over character bigrams and trigrams).
+
+    What is told of one year and what is told of five are not alike, whatever both are about.
+    """
     grams = [all_grams(field.text, lexicon) for field in (*a, *b)]
     weights = inverse_frequencies(grams)
     vectors: list[Vector] = [vector(each, weights) for each in grams]
-    return [[cosine(x, y) for y in vectors[len(a) :]] for x in vectors[: len(a)]]
+    return [
+        [0.0 if _apart(x, y) else cosine(v, w) for y, w in zip(b, vectors[len(a) :], strict=True)]
+        for x, v in zip(a, vectors[: len(a)], strict=True)
+    ]
+
+
+def _apart(x: Field, y: Field) -> bool:
+    """Tell whether one field is about a year and the other about several."""
+    return None not in {x.scope, y.scope} and x.scope != y.scope
 
 
 def section_links(lens: Lens, a: Sequence[Field], b: Sequence[Field], alike: list[list[float]]) -> list[SectionLink]:

@@ -29,7 +29,7 @@ class Pieces:
     bounds: tuple[int, ...]
     """Offsets: piece i runs from bounds[i] to bounds[i + 1]."""
     keys: tuple[str, ...]
-    """Of each piece the folded characters without white space: two pieces with one key say the same."""
+    """Of each piece the folded characters without white space, a blank if there are none: equal keys say the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ class Source:
         """Return the pieces between two offsets."""
         part = self.folded[start:end]
         ends = grain(part)
-        keys = tuple("".join(part[i:j].split()) for i, j in zip([0, *ends], ends, strict=False))
+        # Never an empty key: rapidfuzz takes it for the same as the character NUL, as both have the hash 0.
+        keys = tuple("".join(part[i:j].split()) or " " for i, j in zip([0, *ends], ends, strict=False))
         return Pieces((start, *(start + end for end in ends)), keys)
 
 

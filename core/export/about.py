@@ -8,6 +8,7 @@ from core.export.flow import Passage, visible
 from core.export.page import Row, Table
 from core.model import Document, Dropped, Meta, Period, Report
 from core.show.labels import Labels
+from core.show.notes import notes_of
 
 FORMATS = {
     "text/plain": "TXT",
@@ -27,6 +28,7 @@ def about(report: Report, passages: tuple[Passage, ...], labels: Labels) -> Tabl
         read_at = _read_at(report, name, labels) if words else ""
         rows.append(Row((labels(f"about-{name}"), " ".join(words.split()) or labels("unnamed"), read_at)))
     rows.append(Row((labels("about-file"), _file(report.document, labels), "")))
+    rows += [Row((labels("about-note"), labels.say(note), "")) for note in notes_of(report.document)]
     rows += [Row((label, words, "")) for label, words in _sums(report, passages, labels)]
     return Table(labels.many("column-item", "column-content", "column-read-at"), tuple(rows))
 

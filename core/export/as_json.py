@@ -29,7 +29,7 @@ def as_json(subject: Subject, lang: Language, lexicon: Lexicon | None) -> str:
 
 def _form(subject: Subject, lang: Language, lexicon: Lexicon | None) -> msgspec.Struct:
     if isinstance(subject, Report):
-        return convert.outline(subject)
+        return convert.outline(subject, lang, lexicon)
     if isinstance(subject, Comparison):
         return convert_pair.comparison(subject, lang, lexicon)
     first, second = subject

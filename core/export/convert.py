@@ -8,6 +8,8 @@ from core import model
 from core.export import wire
 from core.export.flow import flow
 from core.export.numbers import exact, optional
+from core.lexicon import Language, Lexicon, say
+from core.show.notes import notes_of
 
 
 def pair(span: model.Span) -> wire.Pair:
@@ -59,11 +61,12 @@ def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def outline(source: model.Report) -> wire.Outline:
-    """Return the outline of a report."""
+def outline(source: model.Report, lang: Language, lexicon: Lexicon | None) -> wire.Outline:
+    """Return the outline of a report, with sentences in the given language."""
     return wire.Outline(
         schema="duizhao/outline/1",
         document=document(source.document),
+        notes=tuple(say(note, lang, lexicon) for note in notes_of(source.document)),
         meta=meta(source.meta),
         articles=tuple(map(_article, source.articles)),
         paragraphs=tuple(

@@ -128,10 +128,11 @@ class Dropped(msgspec.Struct, frozen=True):
 
 
 class Outline(msgspec.Struct, frozen=True):
-    """What `duizhao outline` prints."""
+    """What `duizhao outline` prints; `notes` are sentences in the user's language on what could not be read."""
 
     schema: Literal["duizhao/outline/1"]
     document: Document
+    notes: tuple[str, ...]
     meta: Meta
     articles: tuple[Article, ...]
     paragraphs: tuple[Paragraph, ...]

@@ -12,7 +12,7 @@ from core.judge.setting import Page
 from core.judge.show import measure, name, period
 from core.lexicon import Lexicon
 from core.model import Basis, Message, Period, Reason, Target
-from core.words import fold
+from core.words import fold, simplified
 
 _LONG_BASES: frozenset[Basis] = frozenset({"annual_avg", "cumulative", "since_base"})
 
@@ -81,7 +81,7 @@ def several_years(target: Target, other: Target, page: Page, when: Period | None
     flow = counts_flow(other, lexicon) or not _stands(target, other, lexicon)
     by_growth = target.growth is not None and (target.value is None or other.value is None)
     mean = by_growth and target.growth is not None and target.growth.basis in _LONG_BASES
-    words = any(word in target.quote for word in lexicon.words("outcomes", "cumulative"))
+    words = _any_of(lexicon.words("outcomes", "cumulative"), target)
     inside = target.section in page.long_sections and target.period is None
     if mean or ((words or inside or is_long(when)) and flow):
         return Obstacle("period", Message.of("why-several-years", quote=target.quote, period=period(when)))
@@ -94,7 +94,7 @@ def _stands(target: Target, other: Target, lexicon: Lexicon) -> bool:
         return False
     entry = lexicon.indicators.get(target.indicator_id or "")
     words = lexicon.words("outcomes", "stands_at")
-    stated = all(any(word in t.quote for word in words) for t in (target, other))
+    stated = all(_any_of(words, t) for t in (target, other))
     return (
         target.unit == "%"
         or target.dimension == "concentration"
@@ -109,7 +109,7 @@ def new_against_all(a: Target, b: Target, lexicon: Lexicon) -> Obstacle | None:
     新培育小巨人300家 says nothing of 小巨人1356家, nor 新建绿道130公里 of 绿道累计达到2136公里.
     """
     sums = [in_all(target, lexicon) for target in (a, b)]
-    apart = sums[0] != sums[1] and not all(_SO_FAR in target.quote for target in (a, b))
+    apart = sums[0] != sums[1] and not all(_SO_FAR in simplified(target.quote) for target in (a, b))
     if _new_only(a, b, lexicon) or _new_only(b, a, lexicon) or apart:
         return Obstacle("basis", Message.of("why-new-all", a=a.quote, b=b.quote))
     return None
@@ -117,10 +117,7 @@ def new_against_all(a: Target, b: Target, lexicon: Lexicon) -> Obstacle | None:
 
 def _new_only(one: Target, other: Target, lexicon: Lexicon) -> bool:
     new, told = lexicon.words("outcomes", "new_only"), lexicon.words("outcomes", "flow_verb")
-    only = any(word in one.indicator or word in one.quote for word in new)
-    return (
-        only and one.unit != "%" and not any(word in other.indicator or word in other.quote for word in (*new, *told))
-    )
+    return _speaks_of(new, one) and one.unit != "%" and not _speaks_of((*new, *told), other)
 
 
 def in_all(target: Target, lexicon: Lexicon) -> bool:
@@ -131,9 +128,8 @@ def in_all(target: Target, lexicon: Lexicon) -> bool:
     if target.value is None or target.unit == "%":
         return False
     before = fold(target.quote).partition(fold(target.shown))[0] if target.shown in target.quote else ""
-    return _IN_ALL.search(before) is not None or any(
-        word in target.indicator for word in lexicon.words("outcomes", "total")
-    )
+    name = simplified(target.indicator)
+    return _IN_ALL.search(before) is not None or any(word in name for word in lexicon.words("outcomes", "total"))
 
 
 def only_begun(plan: Target, result: Target, lexicon: Lexicon) -> Obstacle | None:
@@ -146,7 +142,15 @@ def only_begun(plan: Target, result: Target, lexicon: Lexicon) -> Obstacle | Non
 
 
 def _any_of(words: tuple[str, ...], target: Target) -> bool:
-    return any(word in target.quote for word in words)
+    """Tell whether one of the words, which are simplified, stands in what a target is quoted with."""
+    quote = simplified(target.quote)
+    return any(word in quote for word in words)
+
+
+def _speaks_of(words: tuple[str, ...], target: Target) -> bool:
+    """Tell whether one of the words stands in the quote or in the name of a target."""
+    name = simplified(target.indicator)
+    return _any_of(words, target) or any(word in name for word in words)
 
 
 def counts_flow(target: Target, lexicon: Lexicon) -> bool:
@@ -156,12 +160,12 @@ def counts_flow(target: Target, lexicon: Lexicon) -> bool:
     if target.unit == "%":
         return False
     words = lexicon.words("outcomes", "flow_verb")
-    if any(word in target.quote or word in target.indicator for word in words):
+    if _speaks_of(words, target):
         return True
     entry = lexicon.indicators.get(target.indicator_id or "")
     if entry is not None:
         return entry.type == "flow"
-    return target.dimension == "money" and not any(w in target.quote for w in lexicon.words("outcomes", "money_stock"))
+    return target.dimension == "money" and not _any_of(lexicon.words("outcomes", "money_stock"), target)
 
 
 def _scopes(a: frozenset[str], b: frozenset[str]) -> Obstacle:
@@ -180,15 +184,15 @@ def _contract(target: Target, lexicon: Lexicon) -> bool:
     """
     if target.dimension != "money":
         return False
-    if any(word in target.quote for word in lexicon.words("outcomes", "money_signed")):
+    if _any_of(lexicon.words("outcomes", "money_signed"), target):
         return True
-    named = any(word in target.quote for word in lexicon.words("outcomes", "money_named"))
-    spent = any(word in target.quote for word in lexicon.words("outcomes", "money_spent"))
+    named = _any_of(lexicon.words("outcomes", "money_named"), target)
+    spent = _any_of(lexicon.words("outcomes", "money_spent"), target)
     return named and not spent and target.status != "planned"
 
 
 def _firms(a: Target, b: Target, mine: Measure, theirs: Measure, lexicon: Lexicon) -> Measure | None:
     """Return theirs where both count firms, for which 户 and 家 are one (新增小巨人企业84户, 81家)."""
     words = lexicon.words("outcomes", "firm_piece")
-    firms = any(word in target.quote for target in (a, b) for word in lexicon.words("outcomes", "firm"))
+    firms = any(_any_of(lexicon.words("outcomes", "firm"), target) for target in (a, b))
     return theirs if firms and mine.unit in words and theirs.unit in words else None

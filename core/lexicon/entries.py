@@ -141,6 +141,8 @@ class Pattern(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """True when everything after the line goes with it (comments, licence tails)."""
     long: bool = False
     """True when such a line may be as long as a paragraph."""
+    needs: tuple[str, ...] = ()
+    """Words of which every such line holds one; on others the pattern is not tried, which saves time. None: always."""
     edge: bool = False
     """True when the line may also be text: it counts above the text, below it, and beside other such lines."""
     example: str = ""

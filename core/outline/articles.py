@@ -125,9 +125,10 @@ def _next_kept(blocks: list[Block], index: int) -> int | None:
 def _orphan(blocks: list[Block], order: tuple[int, ...], drafts: list[ArticleDraft]) -> tuple[int, int] | None:
     """Return the earlier article, and the place in its order, where the broken last sentence of a stretch goes on.
 
-    The seam is told by its two characters, which stand together elsewhere in the text: 提|升 in 提升.
+    The seam is told by its two characters, which stand together elsewhere in the text: 提|升 in 提升. A headline at the
+    end of a stretch is no broken sentence.
     """
-    if not order or finished(blocks[order[-1]].text):
+    if not order or finished(blocks[order[-1]].text) or not is_text(blocks[order[-1]]):
         return None
     pairs = Counter(a + b for block in blocks if block.kind == "body" for a, b in pairwise(block.text))
     tail = blocks[order[-1]].text[-1]

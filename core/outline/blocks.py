@@ -17,19 +17,14 @@ Kind = Literal["body", "title", "kicker", "row", "chrome", "caption", "byline", 
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 """Characters without width, as web pages leave them."""
 
-# Line ends of all systems, and the form feed that some converters put between pages.
-LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-
 # The indent of a new paragraph in a text whose line ends were lost: "…提出意见。　　一、去年工作回顾　　2019年…".
 LOST_LINE_END = re.compile(r"(?<=[^\s\u3000])[ \xa0]?\u3000[ \xa0]?\u3000[ \xa0\u3000]*(?=[^\s\u3000])")
 
 # The same, kept as a run of blanks behind the end of a sentence: "…提出意见。    一、去年工作回顾".
 LOST_INDENT = re.compile(r"(?<=[。！？；：])[ \xa0\u2002\u2003]{4,}(?=[^\s\u3000])")
 
-LOST = (LOST_LINE_END, LOST_INDENT)
-
 BLANKS = ("  ", "\xa0", "\u2002", "\u2003")
-"""What a lost line end leaves, besides full-width blanks."""
+"""What a lost indent has, without which none is looked for."""
 
 LONG_LINE = 120
 """Characters above which a line may hold several paragraphs whose line ends were lost."""
@@ -67,11 +62,13 @@ class Block:
         """Its stretches, one or several."""
         return self.pieces or (self.span,)
 
-    def followed_by(self, other: Block) -> Block:
-        """Return this line with another one added; what stands between them in the document is no part of it."""
-        between = "\n" * (other.span.start - self.span.end)
-        whole = self.text + between + other.text
-        return replace(self, span=self.span.joined(other.span), text=whole, pieces=self.parts + other.parts)
+    def followed_by(self, *others: Block) -> Block:
+        """Return this line with others added; what stands between them in the document is no part of it."""
+        lines = [self, *others]
+        between = ["\n" * (after.span.start - line.span.end) for line, after in pairwise(lines)]
+        text = "".join(piece for pair in zip(["", *between], lines, strict=True) for piece in (pair[0], pair[1].text))
+        pieces = tuple(part for line in lines for part in line.parts)
+        return replace(self, span=Span(self.span.start, lines[-1].span.end), text=text, pieces=pieces)
 
     def cut(self, at: int, *, first: Kind | None = None, second: Kind | None = None) -> tuple[Block, Block]:
         """Return the line cut in two at an offset in its text, with new kinds; the second part has no gap above it."""
@@ -83,59 +80,70 @@ class Block:
 
 def blocks_of(document: Document) -> list[Block]:
     """Return the lines of a document that are not blank, with what its format says of them."""
+    text = document.text
     marks = {mark.span.start: mark for mark in document.marks}
     starts = sorted(marks)
     found: list[Block] = []
     gap = at = end = 0
-    fed = "\x0c" in document.text
-    for start, line in _lines(document.text):
+    fed = "\x0c" in text
+    for start, line in _lines(text):
         bare = line.strip()
         if not bare:
             gap += 1
             continue
-        left = len(line) - len(line.lstrip())
+        left = line.find(bare[0])
         inner = Span(start + left, start + left + len(bare))
         while at < len(starts) and starts[at] < inner.start:
             at += 1
         mark = marks[starts[at]] if at < len(starts) and starts[at] < inner.end else None
         indent = left + line.count("\u3000", 0, left)
-        block = _block(document.text, inner, indent, gap, mark)
-        new_page = fed and "\x0c" in document.text[end : inner.start]
+        block = Block(inner, bare, indent, gap)
+        block = _unmarked(block) if mark is None else _marked(block, mark, text)
+        new_page = fed and "\x0c" in text[end : inner.start]
         found.append(replace(block, fed=True) if new_page else block)
         gap, end = 0, inner.end
     return found
 
 
-def _block(text: str, inner: Span, indent: int, gap: int, mark: Mark | None) -> Block:
-    if mark is not None and mark.kind == "furniture":
-        return Block(inner, inner.of(text), indent, gap, kind="furniture")
-    if mark is None or mark.kind not in {"title", "heading", "table_row", "metadata"}:
-        words = inner.of(text)
-        bare = words[0] not in INVISIBLE or words.strip(INVISIBLE + " \t\u3000")
-        bold = mark is not None and mark.kind == "bold" and mark.span.contains(inner)
-        return Block(inner, words, indent, gap, kind="body" if bare else "furniture", bold=bold)
+def _unmarked(block: Block) -> Block:
+    """Return a line as a reader sees it: one that holds only characters without width is none."""
+    words = block.text
+    visible = words[0] not in INVISIBLE or words.strip(INVISIBLE + " \t\u3000")
+    return block if visible else replace(block, kind="furniture")
+
+
+def _marked(block: Block, mark: Mark, text: str) -> Block:
+    """Return a line with what its format says of it."""
+    inner = block.span
+    if mark.kind == "furniture":
+        return replace(block, kind="furniture")
+    if mark.kind not in {"title", "heading", "table_row", "metadata"}:
+        return replace(_unmarked(block), bold=mark.kind == "bold" and mark.span.contains(inner))
     kind: Kind = "row" if mark.kind == "table_row" else "meta" if mark.kind == "metadata" else "body"
     level = 0 if mark.kind == "title" else mark.level
-    # A mark may go on into the next line, where the format knows fewer line ends than `LINE_END`.
+    # A mark may go on into the next line, where the format knows fewer line ends than `str.splitlines`.
     own = Span(mark.span.start, min(mark.span.end, inner.end))
     outer = inner if own != inner else None
-    return Block(own, own.of(text), indent, gap, level, kind, outer, mark.value)
+    return Block(own, own.of(text), block.indent, block.gap, level, kind, outer, mark.value)
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the lines with their places, also those whose line ends were lost."""
-    places = [0, *(end for match in LINE_END.finditer(text) for end in match.span()), len(text)]
-    for start, end in zip(places[::2], places[1::2], strict=True):
-        if end - start <= LONG_LINE:
-            yield start, text[start:end]
-            continue
-        cuts = sorted({start, end, *_lost(text, start, end), *run_in_cuts(text, start, end)})
-        for left, right in pairwise(cuts):
-            yield left, text[left:right]
+    """Yield the lines with their places and their ends, also those whose line ends were lost."""
+    start = 0
+    for line in text.splitlines(keepends=True):
+        end = start + len(line)
+        cuts = {*_lost(line, start), *run_in_cuts(text, start, end)} if len(line) > LONG_LINE else ()
+        if cuts:
+            for left, right in pairwise(sorted({start, end, *cuts})):
+                yield left, text[left:right]
+        else:
+            yield start, line
+        start = end
 
 
-def _lost(text: str, start: int, end: int) -> list[int]:
-    """Return where paragraphs begin in a line that holds several."""
-    if text.find("\u3000", start, end) < 0 and all(text.find(blank, start, end) < 0 for blank in BLANKS):
-        return []
-    return [match.end() for pattern in LOST for match in pattern.finditer(text, start, end)]
+def _lost(line: str, start: int) -> list[int]:
+    """Return where paragraphs begin in a line, which starts at an offset of the text, that holds several."""
+    bare = line.strip()
+    found = LOST_LINE_END.finditer(line) if "\u3000" in bare else ()
+    more = LOST_INDENT.finditer(line) if any(blank in bare for blank in BLANKS) else ()
+    return [start + match.end() for match in (*found, *more)]

@@ -15,6 +15,9 @@ DOCUMENT_NOUN = re.compile(
     r"(?:报告|報告|总结|總結|思路|计划|要点|规划|综述|公报|年报|方案|汇报|摘要|全文)(?:[（(].*[）)])?$"
 )
 
+# What names the yearly report of a body: "2024年某县政府工作报告", "镇政府工作报告"; rejects "规划计划".
+YEARLY = re.compile(r"(?:19|20)\d\d年?|工作(?:报告|報告|总结|總結)")
+
 # Lines below a title that go with it: "——在第十四届人民代表大会上", "争先出彩（权威发布）"; rejects "（一）工业".
 SUBTITLE = re.compile(r"[—–―─-]{1,2}.*|[^（）()]*[（(][^（）()]*[）)]")
 
@@ -35,8 +38,8 @@ OFFICER = re.compile(r"(?:[长長]|主席|总理|主任)[\s\u3000\xa0]")
 # A name of a person: "李克强", "张 三"; rejects "国务院总理李克强".
 NAME = re.compile(r"[一-鿿]{1,2}[\s　]?[一-鿿]{1,2}")
 
-MOST_LINES = 30
-"""Lines that the top may have; a longer list of short lines is no top."""
+MOST_LINES, MOST_LISTED = 30, 120
+"""Lines that the top may have, and that it may have above the name of a yearly report: the navigation of a page."""
 
 LEAST_HEADLINE = 6
 """Characters of a line below the title that says it once more."""
@@ -108,11 +111,20 @@ def _top(blocks: list[Block]) -> list[int]:
             continue
         own = block.level is None and (not short(block) or _numbered(block.text))
         if block.level != 0 and (len(block.text) > LONGEST_TITLE or own):
-            return found
-        if len(found) == MOST_LINES:
-            return found
+            return _ending(blocks, found)
+        if len(found) == MOST_LISTED:
+            return found[:MOST_LINES]
         found.append(index)
     return found if any(blocks[index].level == 0 for index in found) else found[:1]
+
+
+def _ending(blocks: list[Block], found: list[int]) -> list[int]:
+    """Return the top without what is too much: a longer list of short lines is one when a yearly report is named."""
+    if len(found) <= MOST_LINES:
+        return found
+    texts = (blocks[index].text for index in found)
+    named = any(YEARLY.search(text) and DOCUMENT_NOUN.search(text) for text in texts)
+    return found if named else found[:MOST_LINES]
 
 
 def _chosen(blocks: list[Block], top: list[int]) -> int:

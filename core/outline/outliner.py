@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from itertools import pairwise
 
 from core.lexicon import Lexicon, default
 from core.model import Article, Document, Dropped, DropReason, Paragraph, Report, Span
@@ -56,12 +56,12 @@ def _outline(document: Document, lexicon: Lexicon) -> Report:
         parts = paragraphs_of(draft.order, blocks, own)
         headline = blocks[draft.title].span if draft.title is not None else None
         before = sum(len(article.sections) for article in articles)
-        built = sections_of(document, tree, parts, lexicon, Around(headline, before))
+        built = sections_of(document, tree, parts, lexicon, Around(headline, before, number))
         span = _span(blocks, draft, document)
         title = None if headline is None else title_text(document.quote(headline))
         articles.append(Article(title, span, built.sections, headline))
-        paragraphs += [replace(paragraph, article=number) for paragraph in built.paragraphs]
-    joined = tuple((a.end, b.start) for p in paragraphs for a, b in zip(p.pieces, p.pieces[1:], strict=False))
+        paragraphs += built.paragraphs
+    joined = tuple((a.end, b.start) for paragraph in paragraphs for a, b in pairwise(paragraph.pieces))
     top = [section for article in articles for section in article.sections]
     meta = meta_of(document, blocks, articles[0].title_span, top, lexicon)
     dropped = tuple(found for block in blocks for found in _dropped(block, document))
@@ -79,6 +79,8 @@ def _span(blocks: list[Block], draft: ArticleDraft, document: Document) -> Span:
 
 def _dropped(block: Block, document: Document) -> list[Dropped]:
     """Return what is dropped of a line: all of it, or the signs of Markdown around it."""
+    if block.kind in KEPT and block.outer is None:
+        return []
     outer = block.outer or block.span
     if block.kind not in KEPT:
         return [Dropped(part, _reason(block)) for part in (block.pieces or (outer,))]

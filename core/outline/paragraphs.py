@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from core.model import Span
 from core.outline.blocks import Block
@@ -14,8 +14,8 @@ from core.outline.shapes import HEADLESS, finished
 LEAST_PART, LEAST_LONG = 12, 25
 """Characters of the first part of a broken paragraph, with and without a mark inside; a shorter line is a cell."""
 
-# What a line of prose consists of for the most part; a row of figures does not.
-HAN = re.compile(r"[一-鿿]")
+# What a line of prose has little of; a row of figures has nothing else.
+NO_HAN = re.compile(r"[^一-鿿]+")
 
 # A mark inside a sentence.
 CLAUSE = re.compile(r"[，,、；：“《]")
@@ -25,47 +25,47 @@ CLAUSE = re.compile(r"[，,、；：“《]")
 LABEL = re.compile(r"[□√☑①-⑳◎●■◆★▲]|[^，。；“”]{1,12}[:：].{0,24}\Z")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ParagraphDraft:
     """A paragraph before its section and role are known."""
 
-    pieces: tuple[Span, ...]
+    pieces: list[Span]
     """Its stretches in reading order."""
-    blocks: tuple[int, ...]
+    blocks: list[int]
     """The blocks they come from."""
-    ends: tuple[int, ...]
+    ends: list[int]
     """Where each of these blocks ends."""
-
-
-@dataclass(slots=True)
-class _Growing:
-    """A paragraph while lines are added to it."""
-
-    pieces: list[Span] = field(default_factory=list)
-    blocks: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
     size: int = 0
+    """Characters of its stretches."""
 
 
 def paragraphs_of(order: tuple[int, ...], blocks: list[Block], heads: dict[int, Head]) -> list[ParagraphDraft]:
     """Return the paragraphs of an article whose blocks are given in reading order."""
-    found: list[_Growing] = []
+    found: list[ParagraphDraft] = []
     last: Block | None = None
     for index in order:
         block = blocks[index]
-        start = heads[index].span.end if index in heads else block.span.start
-        if not block.text[start - block.span.start :].strip():
+        pieces = _behind(heads[index], block) if index in heads else block.parts
+        if not pieces:
             last = None
             continue
-        if last is None or index in heads or not _goes_on(found[-1].size, last, block):
-            found.append(_Growing())
-        pieces = [Span(max(start, part.start), part.end) for part in block.parts if part.end > start]
-        found[-1].pieces += pieces
+        if last is not None and index not in heads and _goes_on(found[-1].size, last, block):
+            found[-1].pieces += pieces
+            found[-1].blocks.append(index)
+            found[-1].ends.append(block.span.end)
+        else:
+            found.append(ParagraphDraft([*pieces], [index], [block.span.end]))
         found[-1].size += sum(map(len, pieces))
-        found[-1].blocks.append(index)
-        found[-1].ends.append(block.span.end)
         last = block
-    return [ParagraphDraft(tuple(each.pieces), tuple(each.blocks), tuple(each.ends)) for each in found]
+    return found
+
+
+def _behind(head: Head, block: Block) -> list[Span]:
+    """Return the stretches of a line behind the heading in it, none where only blanks are left."""
+    start = head.span.end
+    if not block.text[start - block.span.start :].strip():
+        return []
+    return [Span(max(start, part.start), part.end) for part in block.parts if part.end > start]
 
 
 def _goes_on(size: int, last: Block, block: Block) -> bool:
@@ -76,10 +76,13 @@ def _goes_on(size: int, last: Block, block: Block) -> bool:
         last: Its last line.
         block: The line behind it.
     """
-    if "row" in {last.kind, block.kind} or finished(last.text) or marker_of(block.text) is not None:
+    headless = HEADLESS.match(block.text) is not None
+    if "row" in {last.kind, block.kind} or (size < LEAST_PART and not headless):
         return False
-    if HEADLESS.match(block.text) is not None:
+    if finished(last.text) or marker_of(block.text) is not None:
+        return False
+    if headless:
         return True
-    if LABEL.match(block.text) is not None or 2 * len(HAN.findall(last.text)) < len(last.text):
+    if size < LEAST_LONG and CLAUSE.search(last.text) is None:
         return False
-    return size >= LEAST_LONG or (size >= LEAST_PART and CLAUSE.search(last.text) is not None)
+    return LABEL.match(block.text) is None and 2 * len(NO_HAN.sub("", last.text)) >= len(last.text)

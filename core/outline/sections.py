@@ -33,7 +33,7 @@ class Built:
     sections: tuple[Section, ...]
     """Top-level sections."""
     paragraphs: tuple[Paragraph, ...]
-    """All paragraphs in reading order; their article is set by the caller."""
+    """All paragraphs in reading order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ class Around:
     """Where its title stands, which may say what the whole article tells."""
     before: int = 0
     """Number of top-level sections in the articles before, after which ids go on."""
+    article: int = 0
+    """Number of the article, from 0."""
 
 
 def sections_of(
@@ -64,16 +66,15 @@ def sections_of(
     prior = title_role(headline, words)
     named = [node.annex or heading_role(_heading(document, node), words) for node in tree.top]
     feature = not {"achievement", "plan"} & {prior, *named}
-    builder = _Builder(document, words, signs_of(lexicon), times, by_block, feature=feature)
-    for draft in drafts:
-        builder.ends.update(zip(draft.blocks, draft.ends, strict=True))
+    ends = {index: end for draft in drafts for index, end in zip(draft.blocks, draft.ends, strict=True)}
+    builder = _Builder(document, words, signs_of(lexicon), times, by_block, ends, feature=feature)
     roles = builder.top_roles(tree.top, ["background" if name is True else name or None for name in named], prior)
     scope = program_scope(headline, times)
     sections = tuple(
         builder.section(node, Place(str(number), 1, role, scope))
         for number, (node, role) in enumerate(zip(tree.top, roles, strict=True), around.before + 1)
     )
-    return Built(sections, tuple(builder.paragraphs(drafts, prior)))
+    return Built(sections, tuple(builder.paragraphs(drafts, prior, around.article)))
 
 
 class Place(NamedTuple):
@@ -98,8 +99,8 @@ class _Builder:
     signs: Signs
     times: ScopeWords
     by_block: dict[int, ParagraphDraft]
+    ends: dict[int, int]
     feature: bool
-    ends: dict[int, int] = field(default_factory=dict)
     owners: dict[int, Place] = field(default_factory=dict)
 
     def section(self, node: Node, place: Place) -> Section:
@@ -109,7 +110,8 @@ class _Builder:
         scope = None if node.annex else self.scope(node, heading, place)
         self.owners.update(dict.fromkeys(node.blocks, place))
         children = tuple(self._children(node, place, scope)) if node.children else ()
-        ends = [self.ends[index] for index in node.blocks if index in self.ends]
+        ends = [head.span.end, *(child.span.end for child in children)]
+        ends += [self.ends[index] for index in node.blocks if index in self.ends]
         return Section(
             id=place.id,
             marker=head.marker.text if head.marker else None,
@@ -121,7 +123,7 @@ class _Builder:
             scope=scope,
             annex=node.annex,
             heading_span=head.span,
-            span=Span(head.span.start, max([head.span.end, *ends, *(child.span.end for child in children)])),
+            span=Span(head.span.start, max(ends)),
             children=children,
         )
 
@@ -171,19 +173,21 @@ class _Builder:
         if prior == "plan" or (last == "plan" and node.head.marker is not None):
             return "plan"
         voted = section_role(self._parts(node))
-        result = tells_result(_heading(self.document, node), self.words)
-        if voted in {"background", "plan"} and last != "plan" and result:
+        open_to_results = voted in {"background", "plan"} and last != "plan"
+        if open_to_results and tells_result(_heading(self.document, node), self.words):
             return "achievement"
         return prior if voted == "background" and prior else voted
 
     def role_of_child(self, node: Node, parent: Role) -> Role:
         """Return the role of a sub-section: its parent's, unless its heading or a mixed text says otherwise."""
+        if parent == "background":
+            return parent
         named = heading_role(_heading(self.document, node), self.words)
-        if "background" in {named, parent}:
-            return "background"
+        if named == "background":
+            return named
         return parent if parent != "mixed" else named or section_role(self._parts(node))
 
-    def paragraphs(self, drafts: list[ParagraphDraft], prior: Role | None) -> Iterator[Paragraph]:
+    def paragraphs(self, drafts: list[ParagraphDraft], prior: Role | None, article: int) -> Iterator[Paragraph]:
         """Yield the paragraphs; what follows the lead-in of a list of problems tells of problems."""
         open_list: Place | None = None
         for draft in drafts:
@@ -194,17 +198,19 @@ class _Builder:
             role: Role = "background" if aside or listed else self.role_of_text(text, owner.role if owner else None)
             planned = owner is None and prior == "plan" and not aside and not is_preface(text, self.words)
             role = "plan" if planned and role == "background" else role
-            yield Paragraph(draft.pieces, owner.id if owner else None, 0, role)
+            yield Paragraph(tuple(draft.pieces), owner.id if owner else None, article, role)
 
     def role_of_text(self, text: str, section: Role | None) -> Role:
         """Return the role of a paragraph in a section of a given role, None outside every section."""
+        if section == "background":
+            return section
         lead = lead_role(text, self.words)
         if section is None or section == "mixed":
             return "background" if is_preface(text, self.words) else lead or voted_role(text, self.signs)
         if section == "achievement":
             spoken = self.feature and lead is None and is_spoken(text, self.signs)
             return "plan" if lead == "plan" else "background" if spoken else section
-        return self._in_plan(text, lead) if section == "plan" else section
+        return self._in_plan(text, lead)
 
     def _in_plan(self, text: str, lead: Role | None) -> Role:
         """Return the role of a paragraph among plans: a look back, what the year stands before, or plans."""
@@ -215,8 +221,9 @@ class _Builder:
 
     def text(self, draft: ParagraphDraft) -> str:
         """Return the pieces of a paragraph joined."""
-        whole = self.document.text
-        return "".join([whole[piece.start : piece.end] for piece in draft.pieces])
+        if len(draft.pieces) == 1:
+            return self.document.quote(draft.pieces[0])
+        return "".join(map(self.document.quote, draft.pieces))
 
     def _parts(self, node: Node) -> list[tuple[Role, int]]:
         """Return role and length of every paragraph of a section and of those below it."""

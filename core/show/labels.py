@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from core.lexicon import Language, Lexicon, default, say, verdict_name
-from core.model import Document, Message, Meta, Report, Span, Verdict
+from core.model import Document, Message, Meta, Period, Report, Span, Verdict
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
 """Accepts the 2025年 of 2025年福建省政府工作报告; rejects 12025年."""
@@ -69,11 +69,28 @@ class Labels:
 
 
 def _year(meta: Meta) -> str:
-    """Return the year that a report goes by: that of its title, its date, its plans or its results, "" for none."""
+    """Return the year that a report goes by, "" for none.
+
+    That is the year of its title, the one that its plans are for, that of its date (a copy may be years younger), the
+    one after the results that come before a plan of several years, and the year of its results.
+    """
     named = _YEAR.search(meta.title or "")
     if named is not None:
         return named[1]
+    plans, results = meta.plan_period, meta.achievement_period
+    planned = _years(plans)
+    if planned is not None and planned[0] == planned[1]:
+        return str(planned[1])
     if meta.published:
         return meta.published[:4]
-    periods = (meta.plan_period, meta.achievement_period)
-    return next((str(p.end.year) for p in periods if p is not None and p.end is not None), "")
+    told = _years(results)
+    if told is not None:
+        return str(told[1] + 1 if planned is not None else told[1])
+    return str(planned[0]) if planned is not None else ""
+
+
+def _years(period: Period | None) -> tuple[int, int] | None:
+    """Return the first and the last year of a time, None when its end is not known."""
+    if period is None or period.end is None:
+        return None
+    return (period.start or period.end).year, period.end.year

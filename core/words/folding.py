@@ -54,8 +54,8 @@ def _any_traditional() -> re.Pattern[str]:
 # Characters that are traditional or simplified by the words they stand in, each named by what it becomes. Accepts 著力,
 # 隨著; 瞭解; 夥伴; 乾旱; 憑藉, 藉助; 答覆; rejects 顯著, 著名; 瞭望; 獲益甚夥; 乾隆; 慰藉; 覆蓋.
 _BY_CONTEXT = re.compile(
-    "(?<![显卓名土编论昭原专])(?P<着>著)(?![名作者述称书录])|(?P<了>瞭)(?=解|如)|(?P<伙>夥)(?=伴)"
-    "|(?P<干>乾)(?=[旱净燥涸洁货果湿])|(?<=[凭假])(?P<借>藉)|(?P<借_>藉)(?=[助此机由])|(?<=[答回批反])(?P<复>覆)"
+    "(?P<着>著)(?<![显卓名土编论昭原专]著)(?![名作者述称书录])|(?P<了>瞭)(?=解|如)|(?P<伙>夥)(?=伴)"
+    "|(?P<干>乾)(?=[旱净燥涸洁货果湿])|(?P<借>藉)(?:(?<=[凭假]藉)|(?=[助此机由]))|(?P<复>覆)(?<=[答回批反]覆)"
 )
 
 
@@ -79,4 +79,4 @@ def simplified(text: str) -> str:
     if not _any_traditional().search(text):
         return text
     plain = text.translate(_traditional() | _QUOTES)
-    return _BY_CONTEXT.sub(lambda match: (match.lastgroup or "")[0], plain)
+    return _BY_CONTEXT.sub(lambda match: match.lastgroup or "", plain)

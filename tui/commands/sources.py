@@ -5,23 +5,28 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from core.lexicon import say
 from core.model import Document, Report
 from tui.arguments import Common
+from tui.output import write_stderr
 
 STDIN = Path("-")
 
 
 def document(path: Path, common: Common) -> Document:
-    """Return the text of a file.
+    """Return the text of a file; what of it could not be read is told on standard error.
 
     Raises:
         ReadError, LimitError: It cannot be read.
     """
     from core.read import read  # noqa: PLC0415 - the help does not wait for it
+    from core.show.notes import notes_of  # noqa: PLC0415 - see above
 
-    if path == STDIN:
-        return read(sys.stdin.buffer.read(), encoding=common.encoding)
-    return read(path, encoding=common.encoding)
+    source = sys.stdin.buffer.read() if path == STDIN else path
+    found = read(source, encoding=common.encoding)
+    for note in notes_of(found):
+        write_stderr(f"{path}: {say(note, common.language)}")
+    return found
 
 
 def report(path: Path, common: Common) -> Report:

@@ -39,7 +39,7 @@ def meta_of(
         "organ": organ_of(page, place, lexicon),
         "published": printed[1] if printed else None,
         "source": named.get("source") or source_of(page, lexicon),
-        "author": author_of(page, lexicon),
+        "author": author_of(page, lexicon) or named.get("author"),
     }
     spans = {name: one.span for name, one in told.items() if one}
     spans |= {name: one.span for name, one in (("achievement_period", results), ("plan_period", plans)) if one}

@@ -26,8 +26,10 @@ SHORTEST_STEM = 2
 class Names:
     """The words of the lexicon about places."""
 
-    ends: tuple[tuple[str, PlaceLevel], ...]
-    """How names end, longest first, with the level."""
+    ends: dict[str, PlaceLevel]
+    """How names end, with the level."""
+    sizes: tuple[int, ...]
+    """Lengths of these endings, longest first."""
     common: tuple[str, ...]
     """Words that end so and are no names."""
     zone_stems: frozenset[str]
@@ -51,7 +53,8 @@ class Names:
 
     def ending(self, text: str) -> tuple[str, PlaceLevel] | None:
         """Return how a text ends, when it ends like a name."""
-        return next((end for end in self.ends if text.endswith(end[0])), None)
+        endings = (text[-size:] for size in self.sizes)
+        return next(((end, self.ends[end]) for end in endings if end in self.ends), None)
 
     def level(self, name: str) -> PlaceLevel | None:
         """Return the level of a named place."""
@@ -70,9 +73,11 @@ class Names:
 
     def _is_common(self, text: str) -> bool:
         """Tell whether a text ends in a word that is no name, unless one character before it makes it one: 桐|城市."""
-        word = next((word for word in self.common if text.endswith(word)), None)
+        if not text.endswith(self.common):
+            return False
+        word = next(word for word in self.common if text.endswith(word))
         one = word in self.after_one and len(text) == len(word) + 1 and not text.startswith(self.qualifiers)
-        return word is not None and not one
+        return not one
 
     def last(self, text: str) -> str:
         """Return the last of the places of a name: 海拉尔区 of 呼伦贝尔市海拉尔区.
@@ -126,9 +131,10 @@ class Names:
 def names_of(lexicon: Lexicon) -> Names:
     """Return what the lexicon says about names of places."""
     words = lexicon.words
-    ends = [(word, level) for level in get_args(PlaceLevel) for word in words("about", f"level_{level}")]
+    ends = {word: level for level in reversed(get_args(PlaceLevel)) for word in words("about", f"level_{level}")}
     return Names(
-        ends=tuple(sorted(ends, key=lambda end: -len(end[0]))),
+        ends=ends,
+        sizes=tuple(sorted({len(word) for word in ends}, reverse=True)),
         common=words("about", "no_place"),
         zone_stems=frozenset(words("about", "zone_stem")),
         before=words("about", "before_place"),

@@ -19,6 +19,9 @@ PART = (
 # 2023年 · 2022年上半年 · 2023年半年度 · 2022年1—7月 · rejects 2022 (no 年)
 DATED = re.compile(rf"{YEAR}(?:度|\s*(?:{PART}))?")
 
+PART_SIGNS = ("半年", "季度", "月")
+"""What every part of a year has in its name, for a quick look."""
+
 # 上半年 · 1—11月 · rejects 半年来
 UNDATED = re.compile(PART)
 
@@ -53,7 +56,13 @@ def dated(text: str) -> list[Mention]:
 
 def undated(text: str, year: int) -> list[Mention]:
     """Return the times named without a year (上半年), taken to be those of `year`."""
-    found = [_mention(match, year, text) for match in UNDATED.finditer(fold(text))]
+    found: list[Mention] = []
+    start, folded = 0, fold(text)
+    for sentence in folded.split("。"):
+        end = start + len(sentence)
+        if any(map(sentence.__contains__, PART_SIGNS)):
+            found += [_mention(match, year, text) for match in UNDATED.finditer(folded, start, end)]
+        start = end + 1
     return [replace(mention, period=replace(mention.period, inherited=True)) for mention in found]
 
 

@@ -186,10 +186,12 @@ def _most_named(page: Page, names: Names) -> Sourced | None:
         frequent = longer.most_common(MOST_STEMS)
         for stem, count in counts.items():
             full = next((s for s, c in frequent if s.endswith(stem) and 10 * c >= 8 * count and c > 1), stem)
+            if count == 1 and full not in title:
+                continue
             if NO_STEM.match(full) or full.endswith(KINDS) or not names.is_name(full + kind):
                 continue
             alone = text.count(full)
-            if count * LEAST_SHARE >= alone and (count > 1 or full in title):
+            if count * LEAST_SHARE >= alone:
                 found[full + kind] += count + alone + 5 * title.count(full)
     best = found.most_common(1)
     if not best or best[0][1] < LEAST_NAMED:

@@ -73,7 +73,7 @@ def periods_of(
         anchor: When the page was published, else when the report was delivered.
         lexicon: Words for times.
     """
-    heads = [section for top in sections for section in top.walk() if section.level <= 2 and not section.annex]
+    heads = [section for top in sections for section in (top, *top.children) if not section.annex]
     lines = {role: [_line(h, source) for h in heads if h.role == role] for role in ("achievement", "plan")}
     headings = _Headings(lines["achievement"], lines["plan"])
     title_past, title_plan = _titled(page.title, lexicon)
@@ -237,7 +237,7 @@ def _unnamed(page: Page, plans: Told | None, anchor: date | None) -> Told | None
         end = one.period.end
         if one.period.kind in {"half", "ytd"} and end and (anchor is None or end.year == anchor.year):
             return one
-    usual = _usual_year(page.text)
+    usual = None if anchor else _usual_year(page.text)
     year = anchor.year if anchor else usual or _file_year(page.name)
     if year and (partly := _part_of_year(page, year, anchor)):
         return partly

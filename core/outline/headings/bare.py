@@ -32,7 +32,7 @@ LEAST_BOLD = 2
 NO_HEADING = re.compile(
     r"(?:尊敬的)?(?:各位|同志们|同志|大家|谢谢).{0,24}|[\d\W年月日时分至到]+|.*(?:https?://|www\.).*|.{0,6}[:：].{0,6}"
     r"|[A-Za-z\W]+|.*[ \t\u3000]-?\d[\d.,%]*[ \t\u3000]+-?\d[\d.,%]*"
-    r"|.*——|.*[。；].*|.*适用.{0,3}不适用.*|[（(\[［][^）)\]］]*[）)\]］]"
+    r"|(?:详见|详情|参见附注|见附注).*|.*——|.*[。；].*|.*适用.{0,3}不适用.*|[（(\[［][^）)\]］]*[）)\]］]"
 )
 
 # The rest of a sentence that leads over to a list: "主要措施是", "突出抓好三件事"; rejects "因地制宜是关键".
@@ -41,9 +41,25 @@ LEAD_IN = re.compile(
     r"|.{0,8}(?:抓好|做好|做了|开展)了?[一二三四五六七八九十以几]{1,2}[下件项个][^，。]{0,5}"
 )
 
+BOX = "□☐√☑"
+"""Boxes to be ticked; what stands behind one is no sentence that goes on in the next line."""
+
+# What the head of a table has, found first for speed: two blanks, or a box to be ticked.
+ROWS = re.compile(r"[□☐√☑]|[ \t\u3000\xa0]\S+[ \t\u3000\xa0]")
+
+# The head of a column of figures: "期末余额", "2024年"; rejects "2024年工作思路".
+TIME = r"(?:\S{0,6}(?:本期|上期|期[初末])\S{0,6}|\d{4}年[末底度]?)"
+
+# The head of a table, and boxes: "项目 本期 上期", "指标 2023年 2024年", "√ 是 □ 否"; rejects "强产业 优环境 惠民生".
+HEADER = re.compile(
+    r"(?:序号|项目|指标|科目|地区|单位|年[份度]|\S{0,6}名称|\S{0,4}类[别型])(?:\s+[^\s，。！？]{1,10}){2,}"
+    rf"|(?:\S{{1,8}}\s+)?{TIME}(?:\s+{TIME})+"
+    r"|.*[□☐√☑].*"
+)
+
 # A label with its value: "成人票原价：50元", "法定代表人：杨思卫"; rejects "陶瓷重镇：乡村振兴大干快上".
 LABELLED = re.compile(
-    r"[^：:]{0,10}(?:人|性质|类型|名称|代码|号码|电话|传真|地址|时间|日期|编辑|来源|作者|单位|网址|邮箱|价|备注)[:：].*"
+    r"[^：:]{0,10}(?:人|性质|类型|名称|代码|号码|电话|传真|地址|时间|日期|编辑|来源|作者|单位为?|网址|邮箱|价|备注)[:：].*"
     r"|[^：:]{1,12}[:：].*(?:\d{5}|\d元).*|[^：:]{1,12}[:：]“.*"
 )
 # To whom a report is given, above its first sentence: "镇党委、政府", "市人大常委会"; rejects "建设服务型政府".
@@ -73,7 +89,7 @@ def bare_heads(blocks: list[Block], markers: list[Marker | None], marked: dict[i
             last = block if block.kind in {"title", "row"} else last
             continue
         head = marked.get(index)
-        if NOTES.fullmatch(block.text):
+        if block.text.endswith(("：", ":")) and NOTES.fullmatch(block.text):
             head = found[index] = Head(index, block.span, None, "standalone", soft=False)
         elif head is None and markers[index] is None and short(block):
             spare = not numbered or block.bold or (_spare(block) and block.gap >= wide - 1)
@@ -105,17 +121,17 @@ def _fits(last: Block | None, block: Block, above: Head | None, index: int, wide
     """Tell whether a heading can stand here: the text before it is finished, or a wide gap sets it off."""
     if last is None or last.kind != "body" or finished(last.text) or block.gap > wide or block.bold:
         return True
+    if last.text[0] in BOX:
+        return True
     return above is not None and above.block >= index - 1 and above.span.end == last.span.end
 
 
 def _heads(index: int, blocks: list[Block], markers: list[Marker | None]) -> bool:
     """Tell whether a short line looks like a heading and stands before a paragraph."""
     bare = blocks[index].text.strip()
-    if NO_HEADING.fullmatch(bare) or LEAD_IN.fullmatch(bare):
+    if NO_HEADING.fullmatch(bare) or LEAD_IN.fullmatch(bare) or (ROWS.search(bare) and HEADER.fullmatch(bare)):
         return False
     if HEADLESS.match(bare) or not balanced(bare) or OPEN.search(bare):
-        return False
-    if index + 1 < len(blocks) and blocks[index + 1].kind == "furniture":
         return False
     stacked = 0
     for at in range(index + 1, len(blocks)):
@@ -123,11 +139,16 @@ def _heads(index: int, blocks: list[Block], markers: list[Marker | None]) -> boo
         if after.kind not in {"body", "row"}:
             continue
         if is_text(after) or markers[at] is not None or after.level:
-            return HEADLESS.match(after.text) is None
+            return HEADLESS.match(after.text) is None and not _teases(at, blocks)
         stacked += 1
         if not short(after) or stacked >= MOST_STACKED:
             return False
     return False
+
+
+def _teases(at: int, blocks: list[Block]) -> bool:
+    """Tell whether a text is cut short and the last of its page: what another page tells, below its headline."""
+    return blocks[at].text.endswith(("…", "...")) and not any(map(is_text, blocks[at + 1 :]))
 
 
 def _agreed(found: dict[int, Head], blocks: list[Block]) -> dict[int, Head]:

@@ -23,10 +23,11 @@ LEAST_ALIKE = 2
 LEAST_SAME, LEAST_OPENING = 3, 5
 """Characters with which leads of two clauses, and those that open like running text, must begin alike: 五年来，我们."""
 
-COMMA = re.compile("[，,]")
+# Signs of a sentence that tells something by itself: figures, colons; rejects "实现“双赢”。".
+SIGN = re.compile(r"[\d：:；;！？!?]")
 
-# Signs of a sentence that tells something by itself: figures, colons, "改革是动力。"; rejects "实现“双赢”。".
-TELLING = re.compile(r"[\d：:；;！？!?]|“[^”]{12,}|(?<![一二三四五六七八九特尤就凡还可])是")
+# The same in words: "改革是动力。", "“…”是我们的…。"; rejects "特别是", "实现“双赢”。".
+TELLING = re.compile(r"“[^”]{12,}|(?<![一二三四五六七八九特尤就凡还可])是")
 
 # Openings of a sentence that leads over or names a time: "过去一年，", "同时，", "我们将"; rejects "推进", "今年来料".
 OPENING = re.compile(
@@ -60,30 +61,31 @@ def lead_heads(blocks: list[Block], markers: list[Marker | None], heads: dict[in
 def _lead(text: str) -> int:
     """Return where the lead of a paragraph ends, 0 when it has none."""
     end = text.find("。", 0, LONGEST_LEAD) + 1
-    if not LEAST_LEAD < end <= len(text) - LEAST_TEXT or TELLING.search(text, 0, end):
+    if not LEAST_LEAD < end <= len(text) - LEAST_TEXT or SIGN.search(text, 0, end):
         return 0
-    return end if balanced(text[:end]) else 0
+    lead = text[:end]
+    told = ("是" in lead or "“" in lead) and TELLING.search(lead) is not None
+    return 0 if told or not balanced(lead) else end
 
 
-def _asked(text: str) -> int:
-    """Return with how many characters another lead must begin like this one."""
-    return LEAST_OPENING if OPENING.match(text) else LEAST_SAME
-
-
-def _alike(group: list[tuple[int, int]], blocks: list[Block]) -> dict[int, Head]:
-    """Return the leads of one group that are alike.
+def _fits(text: str, starts: Counter[str]) -> bool:
+    """Tell whether a lead is like the others, whose beginnings are counted.
 
     A clause alone is one beside others. A sentence of two clauses, and one that opens like running text, must begin as
     another does: 立足于培育产业集聚区，加快工业转型升级。
     """
+    if OPENING.match(text):
+        return starts[text[:LEAST_OPENING]] >= LEAST_ALIKE
+    return not ("，" in text or "," in text) or starts[text[:LEAST_SAME]] >= LEAST_ALIKE
+
+
+def _alike(group: list[tuple[int, int]], blocks: list[Block]) -> dict[int, Head]:
+    """Return the leads of one group that are alike."""
     if len(group) < LEAST_ALIKE:
         return {}
     texts = [blocks[index].text[:end] for index, end in group]
-    starts = Counter(text[:size] for text in texts for size in (LEAST_SAME, LEAST_OPENING))
-    alike = [
-        starts[text[: _asked(text)]] >= LEAST_ALIKE if OPENING.match(text) or COMMA.search(text) else True
-        for text in texts
-    ]
+    starts = Counter([text[:size] for text in texts for size in (LEAST_SAME, LEAST_OPENING)])
+    alike = [_fits(text, starts) for text in texts]
     if sum(alike) < LEAST_ALIKE:
         return {}
     return {

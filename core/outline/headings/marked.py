@@ -9,7 +9,7 @@ from core.model import Span, Style
 from core.outline.blocks import Block
 from core.outline.headings.head import Head
 from core.outline.headings.numbering import Marker
-from core.outline.headings.runs import LISTED, glossaries_of, lists_of
+from core.outline.headings.runs import LISTED, glossaries_of, lists_of, runs_of
 from core.outline.shapes import LONGEST_SHORT, is_text, short
 
 LONGEST_NUMBERED = 60
@@ -32,6 +32,9 @@ NO_WORDS = re.compile(r"[\d\W]*")
 # What is behind a box to be ticked: "□适用", "□ 是 √否"; rejects "是非分明".
 CHOICE = re.compile(r"(?:不?适用|是|否)(?=[ \t\xa0\u3000√□☑]|\Z)")
 
+# Several boxes in a line, of which one is ticked: "□ 盈利 □ 亏损", "□有重大诉讼 √无重大诉讼"; rejects "□ 产业发展".
+BOXES = re.compile(r"[□☐√☑■][^□☐√☑■]*[□☐√☑]")
+
 # A figure in the lead of an item, which makes it a text: "完成投资5亿元"; rejects "“十四五”", "2025年", "5G".
 FIGURE = re.compile(r"\d(?![年G+\d])(?<!20\d)")
 
@@ -44,8 +47,9 @@ def marked_heads(blocks: list[Block], markers: list[Marker | None]) -> dict[int,
             head = _head(index, blocks, marker)
             if head is not None:
                 found[index] = head
-    terms = glossaries_of(blocks, markers, found)
-    listed = lists_of(blocks, markers, found) - terms.keys()
+    runs = [*runs_of(blocks, markers, found)]
+    terms = glossaries_of(runs, blocks)
+    listed = lists_of(runs) - terms.keys()
     kept = {index: head for index, head in found.items() if index not in listed or head.level is not None}
     for index, end in terms.items():
         start = blocks[index].span.start
@@ -63,7 +67,8 @@ def _head(index: int, blocks: list[Block], marker: Marker | None) -> Head | None
         return _lead(index, blocks, marker)
     end = _sentence(block.text, marker)
     length = end.end() if end else len(block.text)
-    longest = LONGEST_NUMBERED if end is not None or marker.kind in LISTED - {"decimal"} else LONGEST_PART
+    listed = marker.kind in LISTED and marker.kind != "decimal"
+    longest = LONGEST_NUMBERED if end is not None or listed else LONGEST_PART
     if length > longest or (end is None and block.text.endswith(("；", ";", "，", ","))):
         return None
     style: Style = "run_in" if length < len(block.text) else "numbered"
@@ -89,7 +94,7 @@ def _lead(index: int, blocks: list[Block], marker: Marker) -> Head | None:
     own_line = end is None or end.end() >= len(block.text)
     if end is not None and end[0] in "；;":
         return None
-    if len(lead) > LONGEST_LEAD[marker.kind] or FIGURE.search(lead) or CHOICE.match(lead):
+    if len(lead) > LONGEST_LEAD[marker.kind] or FIGURE.search(lead) or CHOICE.match(lead) or BOXES.match(block.text):
         return None
     whole = Head(index, block.span, marker, "bullet", soft=False)
     if own_line and marker.kind != "ordinal":

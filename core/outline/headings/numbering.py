@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import chain
+from string import ascii_uppercase
 from typing import Literal, cast
 
 Class = Literal[
@@ -26,9 +29,12 @@ ROWS = (
     *("".join(chr(ord(first) + at) for at in range(size)) for first, size in (("①", 20), ("⑴", 20), ("㈠", 10))),
     *("".join(chr(ord(first) + at) for at in range(size)) for first, size in (("❶", 10), ("Ⅰ", 12))),
     "首其再最",
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
 )
 """Signs that are numbers by their place in their row."""
+
+PLACES = {sign: place for row in ROWS for place, sign in enumerate(row, 1)}
+LETTER_PLACES = {letter: place for place, letter in enumerate(ascii_uppercase, 1)}
+"""The number that each sign stands for; letters are numbers in a marker of letters only."""
 
 ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 DIGITS = re.compile(r"\d+")
@@ -99,10 +105,16 @@ MARKER = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in PATTE
 WEAK = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in WEAK_PATTERNS))
 
 SIGNS = "（(〔●■◆▲★☆◎○□◇•▪►▶➤❖※—–―─-"
-FIRST = frozenset("第附P一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾0123456789０１２３４５６７８９" + SIGNS)
-"""Characters that a marker may begin with, apart from the enclosed numbers and pictures above them in Unicode."""
+ENCLOSED = (range(0x2460, 0x2794), range(0x3220, 0x322A), range(0x1F300, 0x1FB00))
+"""Enclosed numbers ①, enclosed numerals ㈠, and pictures."""
 
-ENCLOSED = ("\u2460", "\u2793"), ("\u3220", "\u3229"), ("\U0001f300", "\U0001faff")
+FIRST = frozenset("第附P一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾0123456789０１２３４５６７８９" + SIGNS) | frozenset(
+    map(chr, chain(*ENCLOSED))
+)
+"""Characters that a marker may begin with."""
+
+WEAK_FIRST = FIRST | frozenset("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ§IVX（(ABCDEFGH首其再最")
+"""Characters that a doubtful number may begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +133,7 @@ class Marker:
 
 def marker_of(text: str) -> Marker | None:
     """Return the marker at the start of a line, or None; a number behind a sign counts: ◆一、."""
-    if not text or not (text[0] in FIRST or any(low <= text[0] <= high for low, high in ENCLOSED)):
+    if text[:1] not in FIRST:
         return None
     marker = _marker(MARKER.match(text), text)
     if marker is None or marker.kind != "bullet":
@@ -132,9 +144,7 @@ def marker_of(text: str) -> Marker | None:
 
 def weak_marker_of(text: str) -> Marker | None:
     """Return the number at the start of a line that may as well belong to its words: 1.2, "一 ", A."""
-    if not text or not ("\u2160" <= text[0] <= "\u216b" or text[0] in "§IVX（(ABCDEFGH首其再最" or text[0] in FIRST):
-        return None
-    return _marker(WEAK.match(text), text)
+    return _marker(WEAK.match(text), text) if text[:1] in WEAK_FIRST else None
 
 
 def _marker(match: re.Match[str] | None, text: str) -> Marker | None:
@@ -144,7 +154,13 @@ def _marker(match: re.Match[str] | None, text: str) -> Marker | None:
     end = match.end()
     while end < len(text) and text[end].isspace():
         end += 1
-    return Marker(kind, match[0].strip(), end, _number(match[0], kind))
+    return _made(kind, match[0], end)
+
+
+@lru_cache(maxsize=1024)
+def _made(kind: Class, words: str, end: int) -> Marker:
+    """Return the marker with its number; a document has thousands of markers, of few wordings."""
+    return Marker(kind, words.strip(), end, _number(words, kind))
 
 
 def _number(text: str, kind: Class) -> int | None:
@@ -153,9 +169,9 @@ def _number(text: str, kind: Class) -> int | None:
         return ROMANS.index(bare) + 1
     if digits := DIGITS.findall(text):
         return int(digits[-1])
-    for row in ROWS if kind == "letter" else ROWS[:-1]:
-        if (at := next((row.index(char) for char in text[:2] if char in row), None)) is not None:
-            return at + 1
+    places = PLACES | LETTER_PLACES if kind == "letter" else PLACES
+    if (sign := next((char for char in text[:2] if char in places), None)) is not None:
+        return places[sign]
     if (chinese := CHINESE.search(text.translate(FORMAL))) is None:
         return None
     tens, ten, ones = chinese[0].rpartition("十")

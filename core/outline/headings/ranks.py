@@ -61,6 +61,7 @@ class _Ranks:
         bodies = [at for at, head in enumerate(heads) if head.marker is not None and head.marker.kind in BODIES]
         self.last_body = bodies[-1] if bodies else -1
         self.first_body = bodies[0] if bodies else -1
+        self.first_number = next((at for at, head in enumerate(heads) if _counts(head)), -1)
         self.numbers = _number_ranks(firm)
         self.leading = bool(firm) and firm[0].marker is None and len(bodies) < LEAST_PARTS
         self.stacked = {
@@ -91,7 +92,7 @@ class _Ranks:
             return rank if at < self.first_body else numbered + HALF
         if at < self.first_body:
             return self.numbers["part"]
-        if (after.number or 1) > 1:
+        if (after.number or 1) > 1 and at > self.first_number:
             return rank + HALF
         return rank - HALF if rank > self.highest and not self.leading else above
 
@@ -102,9 +103,14 @@ def _nexts(heads: list[Head]) -> list[Head | None]:
     following: Head | None = None
     for head in reversed(heads):
         found.append(following)
-        if not head.soft and head.marker is not None and head.marker.number is not None:
+        if _counts(head):
             following = head
     return found[::-1]
+
+
+def _counts(head: Head) -> bool:
+    """Tell whether a heading is firm and has a number."""
+    return not head.soft and head.marker is not None and head.marker.number is not None
 
 
 def _number_ranks(firm: list[Head]) -> dict[Class, int]:
@@ -136,4 +142,4 @@ def is_annex(head: Head, text: str, words: RoleWords) -> bool:
     """Tell whether a heading opens what follows the report proper."""
     if head.marker is not None:
         return head.marker.kind == "annex"
-    return NOTES.fullmatch(text) is not None or any(word in text for word in words.annex)
+    return NOTES.fullmatch(text) is not None or any(map(text.__contains__, words.annex))

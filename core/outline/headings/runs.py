@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.outline.blocks import Block
 from core.outline.headings.head import Head
@@ -13,6 +13,9 @@ from core.outline.shapes import short
 
 LISTED: frozenset[Class] = frozenset({"num", "decimal", "decimals", "num_paren", "circled", "letter", "ordinal"})
 """Numbers that items of a list have as often as headings do."""
+
+EXPLAINED = LISTED - {"ordinal"}
+"""Numbers of the terms of a glossary."""
 
 SIGNS: frozenset[Class] = frozenset({"dash", "bullet"})
 """Signs without a number, which both have too."""
@@ -35,11 +38,10 @@ TERM = re.compile(r"[^，。；：:]{3,40}(?<!问)(?=[：:]\s*[^？?]*\Z)")
 RANK = {kind: place for place, kind in enumerate(ORDER)}
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A numbered line, as its run is judged."""
 
-    index: int
+    block: int
     """Its block."""
     marker: Marker
     """Its number."""
@@ -89,29 +91,31 @@ def _running_on(strong: list[Marker | None], weak: dict[int, Marker]) -> list[in
     return good
 
 
-def lists_of(blocks: list[Block], markers: list[Marker | None], heads: dict[int, Head]) -> set[int]:
+def lists_of(runs: list[list[Item]]) -> set[int]:
     """Return the lines whose number is that of a list's item though they look like headings.
 
     A run of numbers is all headings or none: it is a list when its lines end with semicolons, when most of them are too
     long for headings, or when most have no text below them.
     """
-    return {item.index for run in _runs(blocks, markers, heads) if _is_list(run) for item in run}
+    return {item.block for run in runs if _is_list(run) for item in run}
 
 
-def glossaries_of(blocks: list[Block], markers: list[Marker | None], heads: dict[int, Head]) -> dict[int, int]:
+def glossaries_of(runs: list[list[Item]], blocks: list[Block]) -> dict[int, int]:
     """Return the lines that explain a term in a run of such lines, and where the term ends: 1.“两重”：国家重大战略….
 
     What stands before the colon is the heading.
     """
     found: dict[int, int] = {}
-    for run in _runs(blocks, markers, heads):
-        terms = {item.index: match.end() for item in run if (match := TERM.match(blocks[item.index].text))}
-        if run[0].marker.kind in LISTED - {"ordinal"} and len(run) >= LEAST_TERMS and 3 * len(terms) >= 2 * len(run):
+    for run in runs:
+        if run[0].marker.kind not in EXPLAINED or len(run) < LEAST_TERMS:
+            continue
+        terms = {item.block: match.end() for item in run if (match := TERM.match(blocks[item.block].text))}
+        if 3 * len(terms) >= 2 * len(run):
             found.update(terms)
     return found
 
 
-def _runs(blocks: list[Block], markers: list[Marker | None], heads: dict[int, Head]) -> Iterator[list[Item]]:
+def runs_of(blocks: list[Block], markers: list[Marker | None], heads: dict[int, Head]) -> Iterator[list[Item]]:
     """Yield the runs of numbers of one kind, each without a higher number between."""
     running: dict[Class, list[Item]] = {}
     below = len(blocks)

@@ -78,8 +78,8 @@ def grow(order: tuple[int, ...], heads: list[Head], blocks: list[Block], words: 
         elif path and end - LAST_BLOCKS <= at < end and _is_final(above, text, words):
             path = []
         else:
-            path = list(takewhile(lambda node: node.head.block not in single, path))
-            if len(path) > 1 and text.startswith(words.closer) and (ahead is None or ahead.rank <= path[0].rank):
+            path = list(takewhile(lambda node: node.head.block not in single, path)) if single else path
+            if len(path) > 1 and (ahead is None or ahead.rank <= path[0].rank) and text.startswith(words.closer):
                 path = path[:1]
         (path[-1].blocks if path else outside).append(index)
         above = text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
@@ -40,7 +41,8 @@ def without_captions(blocks: list[Block]) -> list[Block]:
     out: list[Block] = []
     for index, block in enumerate(blocks):
         inside = texts[0] < index < texts[-1] and block.kind == "body" and block.level is None and not block.pieces
-        if not inside or marker_of(block.text):
+        paragraph = len(block.text) > LONGEST_SHORT and block.gap < wide
+        if paragraph or not inside or marker_of(block.text):
             out.append(block)
         elif (indented and block.indent == 0 and _captionlike(block) and _at_rest(out)) or (
             _short_sentence(block) and ((pictures and block.gap >= wide) or seams.cut(index))
@@ -72,14 +74,13 @@ class _Seams:
 
     def __init__(self, blocks: list[Block]) -> None:
         """Take the lines of a document; its pairs of characters are counted when first asked for."""
-        self.blocks = [block for block in blocks if block.kind == "body"]
-        self.places = {id(block): at for at, block in enumerate(self.blocks)}
-        self.all = blocks
+        self.places = [index for index, block in enumerate(blocks) if block.kind == "body"]
+        self.blocks = [blocks[index] for index in self.places]
         self.pairs: Counter[str] = Counter()
 
     def cut(self, index: int) -> bool:
         """Tell whether a short sentence stands between two halves that fit each other, and does not fit the first."""
-        at = self.places[id(self.all[index])]
+        at = bisect_left(self.places, index)
         if not 0 < at < len(self.blocks) - 1:
             return False
         before, sentence, after = self.blocks[at - 1 : at + 2]
@@ -96,7 +97,7 @@ class _Seams:
 
 def _indents(blocks: list[Block]) -> bool:
     """Tell whether paragraphs and headings of this document are indented."""
-    long = [block for block in blocks if is_text(block) and len(block.text) > LONGEST_SHORT]
+    long = [block for block in blocks if len(block.text) > LONGEST_SHORT and is_text(block)]
     heads = [block for block in blocks if block.kind == "body" and block.indent > 1 and short(block)]
     indented = sum(block.indent > 1 for block in long)
     return indented >= LEAST_INDENTED and indented * 10 >= len(long) * 9 and (bool(heads) or indented == len(long))

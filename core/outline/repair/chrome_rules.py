@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import cast
 
 from core.lexicon import Lexicon, Pattern
@@ -23,7 +24,11 @@ LONGEST_SENTENCE = 48
 BLANKS = INVISIBLE + " \t\xa0\u3000"
 BULLETS = "•·▪‣∙-" + BLANKS
 
-ENDS = {"full": r"\A(?:{})\Z", "start": r"\A(?:{})", "anywhere": "{}", "head": "(?:{})", "tail": r"(?:{})\Z"}
+ENDS = {"full": r"(?:{})\Z", "start": "(?:{})", "anywhere": "(?s:.*?)(?:{})", "head": "(?:{})", "tail": r"(?:{})\Z"}
+"""How a row becomes a pattern that is matched at the start of a line: a search would try each at every character."""
+
+NEVER = r"(?!)"
+"""Matches nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +49,10 @@ class Rule:
 class Rules:
     """The patterns of a lexicon."""
 
+    words: re.Pattern[str]
+    """Any of the words that some rules need: hardly a line holds one."""
     any_short: re.Pattern[str]
-    """All of `short` in one, since hardly a line matches any."""
+    """All of `short` in one, but those that need a word, since hardly a line matches any."""
     any_long: re.Pattern[str]
     """The same for `long`."""
     short: tuple[Rule, ...]
@@ -65,12 +72,11 @@ class Rules:
             return None
         bare = block.text.strip(BLANKS).lstrip(BULLETS) or block.text.strip(BLANKS)
         if block.pieces:
-            return next((rule for rule in self.opening if rule.pattern.search(bare)), None)
+            return _first(self.opening, bare)
         short = len(bare) <= (LONGEST_SENTENCE if bare.endswith(("。", "；")) else LONGEST_SHORT)
-        if not (self.any_short if short else self.any_long).search(bare):
-            return None
-        rule = next(rule for rule in (self.short if short else self.long) if rule.pattern.search(bare))
-        return rule if block.kind == "body" or rule.kind == "meta" else None
+        likely = self.words.search(bare) or (self.any_short if short else self.any_long).match(bare)
+        rule = _first(self.short if short else self.long, bare) if likely else None
+        return rule if block.kind == "body" or (rule is not None and rule.kind == "meta") else None
 
     def trimmed(self, block: Block) -> tuple[Block, ...]:
         """Return a line, or its parts when its head or tail is no part of the text: "…；社会(下转第四版)"."""
@@ -97,8 +103,9 @@ def rules_of(lexicon: Lexicon) -> Rules:
     rows = [(row, _rule(row)) for row in lexicon.chrome]
     whole = [(row, rule) for row, rule in rows if row.match not in {"head", "tail"}]
     return Rules(
-        _any(rule for _, rule in whole),
-        _any(rule for row, rule in whole if row.long),
+        _any_word({word for row in lexicon.chrome for word in row.needs}),
+        _any(rule for row, rule in whole if not row.needs),
+        _any(rule for row, rule in whole if row.long and not row.needs),
         tuple(rule for _, rule in whole),
         tuple(rule for row, rule in whole if row.long),
         tuple(rule for row, rule in whole if row.match == "start"),
@@ -107,9 +114,20 @@ def rules_of(lexicon: Lexicon) -> Rules:
     )
 
 
+def _first(rules: tuple[Rule, ...], text: str) -> Rule | None:
+    return next((rule for rule in rules if rule.pattern.match(text)), None)
+
+
 def _any(rules: Iterable[Rule]) -> re.Pattern[str]:
     """Return one pattern that matches where any of the rules does."""
-    return re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in rules) or r"(?!)")
+    return re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in rules) or NEVER)
+
+
+def _any_word(words: set[str]) -> re.Pattern[str]:
+    """Return one pattern for all words, put together by their first characters, so that few are tried at each place."""
+    heads = groupby(sorted(words), key=lambda word: word[0])
+    tails = ((head, "|".join(re.escape(word[1:]) for word in found)) for head, found in heads)
+    return re.compile("|".join(f"{re.escape(head)}(?:{tail})" for head, tail in tails) or NEVER)
 
 
 def _rule(row: Pattern) -> Rule:

@@ -16,6 +16,9 @@ SIGN = re.compile(
     r"(?<=[。，、；：！？）”’》:;!?一-鿿])(?=[A-Za-z0-9]*[a-z])(?=[A-Za-z0-9]*[A-Z0-9])[A-Za-z0-9]{2,5}\Z"
 )
 
+STOPS = ("。", "！", "？", "；")
+"""Ends of a line that has no sign behind its last word."""
+
 # A sign with the name of a site behind the end of a sentence: "。EiW乡村百科--为乡村振兴助力"; rejects "（已完成）".
 NAMED = re.compile(
     r"(?<=[。！？；])(?:[A-Za-z0-9]{2,5}[一-鿿]|[一-鿿]{2,8}(?:网|文库|百科)(?![一-鿿]))[^。！？；]{0,24}\Z"
@@ -77,6 +80,8 @@ def _sign(blocks: list[Block]) -> str | None:
     lines = [block.text for block in blocks if block.kind == "body"]
     ends: Counter[str] = Counter()
     for line in lines:
+        if line.endswith(STOPS):
+            continue
         pattern = SIGN if line[-1:].isascii() else NAMED
         match = pattern.search(line, max(0, len(line) - LONGEST_SIGN))
         ends.update([match[0]] if match else [])

@@ -26,8 +26,8 @@ LOOSE = 12
 # A line that is a figure or a sign between two halves: "2", "2.5", "CO2", "PM"; rejects "2023年".
 FRAGMENT = re.compile(r"[A-Za-z0-9.%％+＋\-－/]{1,8}")
 
-# Characters of half the width of a Han character; rejects "，" and the quotation marks of Chinese text.
-HALF = re.compile(r"[\x00-\u2013\u2030-\u2e7f]+")
+# A character of half the width of a Han character; rejects "，" and the quotation marks of Chinese text.
+HALF = re.compile(r"[\x00-\u2013\u2030-\u2e7f]")
 
 # A word or number that is not cut: "10.06", "GDP", "26.7%"; rejects "亿元".
 WORD = re.compile(r"[A-Za-z0-9.,%]+")
@@ -68,7 +68,8 @@ class Layout:
 def layout_of(blocks: list[Block]) -> Layout:
     """Return how a text sets its lines."""
     lines = [block for block in blocks if plain(block)]
-    gaps = [after.gap for line, after in pairwise(lines) if ended(line.text)]
+    stops = [ended(line.text) for line in lines]
+    gaps = [after.gap for stop, after in zip(stops, lines[1:], strict=False) if stop]
     parted = bool(gaps) and sum(gap > 0 for gap in gaps) * 4 >= len(gaps) * 3
     fragments = sum(len(block.text) <= LEAST_TITLE and FRAGMENT.fullmatch(block.text) is not None for block in lines)
     parted = parted or (fragments >= LEAST_FRAGMENTS[0] and fragments * LEAST_FRAGMENTS[1] >= len(lines))
@@ -76,9 +77,13 @@ def layout_of(blocks: list[Block]) -> Layout:
     if not cuts:
         return Layout(None, 2, 0, indented=False, margin=0, gap=0, parted=parted)
     _, _, han, full, snug = max(cuts)
-    open_pairs = [(line, after) for line, after in pairwise(lines) if width(line, han) >= full and not ended(line.text)]
-    margin = Counter(after.indent for _, after in open_pairs).most_common(1)[0][0]
-    gap = Counter(after.gap for _, after in open_pairs).most_common(1)[0][0]
+    going_on = [
+        after
+        for line, stop, after in zip(lines, stops, lines[1:], strict=False)
+        if not stop and width(line, han) >= full
+    ]
+    margin = Counter(after.indent for after in going_on).most_common(1)[0][0]
+    gap = Counter(after.gap for after in going_on).most_common(1)[0][0]
     deeper = sum(block.indent > margin + 1 for block in lines)
     return Layout(full, han, snug, deeper >= max(LEAST_DEEPER, len(lines) // 60), margin, gap, parted)
 
@@ -102,7 +107,7 @@ def is_full(line: Block, after: Block, layout: Layout) -> bool:
 def width(block: Block, han: int) -> int:
     """Return the columns of a line with its indent, a Han character having so many."""
     columns = block.indent * han // 2 + len(block.text)
-    return columns + (len(HALF.sub("", block.text)) if han > 1 else 0)
+    return columns + (len(block.text) - len(HALF.findall(block.text)) if han > 1 else 0)
 
 
 def _first_word(text: str, han: int) -> int:
@@ -117,11 +122,13 @@ def _full(lines: list[Block], han: int) -> list[tuple[int, int, int]]:
     The second number is what a full line and the word after it have at least, 0 when nothing regular is seen; the third
     counts the full lines. The list is empty when lines are not cut at a width.
     """
-    widths = sorted(width(block, han) for block in lines)
-    if len(widths) < LEAST_LINES:
-        return []
-    edge = widths[len(widths) * 9 // 10]
     ragged = RAGGED * han // 2
+    longest = max((len(line.text) for line in lines), default=0)
+    if len(lines) < LEAST_LINES or longest > WIDEST * han // 2 + 2 * ragged:
+        return []
+    columns = [width(line, han) for line in lines]
+    widths = sorted(columns)
+    edge = widths[len(widths) * 9 // 10]
     full = edge - ragged
     count = len(widths) - bisect_left(widths, full)
     if not NARROWEST * han // 2 <= edge <= WIDEST * han // 2 or widths[-1] > edge + 2 * ragged:
@@ -129,9 +136,9 @@ def _full(lines: list[Block], han: int) -> list[tuple[int, int, int]]:
     if count < LEAST_LINES or count * 2 < len(widths):
         return []
     cut = [
-        width(line, han) + _first_word(after.text, han)
-        for line, after in pairwise(lines)
-        if width(line, han) >= full and not finished(line.text)
+        own + _first_word(after.text, han)
+        for own, (line, after) in zip(columns, pairwise(lines), strict=False)
+        if own >= full and not finished(line.text)
     ]
     if len(cut) * 2 < count:
         return []

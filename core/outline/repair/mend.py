@@ -28,8 +28,8 @@ def with_whole_headings(blocks: list[Block]) -> list[Block]:
             and last.kind == block.kind == "body"
             and block.level is None
             and block.outer is None
+            and len(last.text) + len(block.text) <= LONGEST
             and _broken(last)
-            and (len(last.text) + len(block.text) <= LONGEST)
         ):
             out[-1] = last.followed_by(block)
         else:

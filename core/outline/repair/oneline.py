@@ -22,10 +22,11 @@ BEFORE = r"(?<=[。！？：:!?”）\s])"
 
 LADDER = (
     # "…提出意见。一、去年工作回顾" · "…各位代表：二、今年安排" · rejects "统一、规范"
-    re.compile(rf"{BEFORE}{CN}、(?=\S)"),
+    (("一、",), re.compile(rf"{BEFORE}{CN}、(?=\S)")),
     # "…主要做了：（一）着力…" · "…。(二)加快…" · rejects "附件（一）"
-    re.compile(rf"{BEFORE}[（(]{CN}[）)](?=\S)"),
+    (("一）", "一)"), re.compile(rf"{BEFORE}[（(]{CN}[）)](?=\S)")),
 )
+"""What the first number of a kind looks like, without which nothing is looked for, and every number of it."""
 
 # A heading that a blank parts from its text: "一、去年工作回顾 2013年，…"; rejects "一、坚持稳中求进， 加快…".
 SET_OFF = re.compile(r"[^\s，。；：,;:]{4,32}[ \xa0\u3000]{1,4}(?=[^\s]{12})")
@@ -40,7 +41,9 @@ def run_in_cuts(text: str, start: int, end: int) -> list[int]:
         return []
     cuts: list[int] = []
     edges = [start, end]
-    for rung in LADDER:
+    for firsts, rung in LADDER:
+        if all(text.find(first, start, end) < 0 for first in firsts):
+            continue
         found = [(match.start(), _value(match["cn"])) for match in rung.finditer(text, start, end) if match["cn"]]
         places: list[int] = []
         for low, high in pairwise(edges):

@@ -7,6 +7,7 @@ and subscripts on lines of their own.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from core.outline.blocks import Block
 from core.outline.headings.numbering import marker_of
@@ -39,86 +40,113 @@ def with_whole_lines(blocks: list[Block]) -> list[Block]:
     if layout.full is None and not layout.parted:
         return blocks
     out: list[Block] = []
-    host: int | None = None
-    last: Block | None = None
+    wholes: list[_Whole] = []
+    whole: _Whole | None = None
     for block, ahead in zip(blocks, [*blocks[1:], None], strict=True):
         if not plain(block):
             out.append(block)
-            if block.kind != "furniture":
-                host = last = None
-            continue
-        if (
-            host is not None
-            and last is not None
-            and len(out[host].text) < LONGEST_WHOLE
+            whole = whole if block.kind == "furniture" else None
+        elif (
+            whole is not None
+            and len(whole.text) < LONGEST_WHOLE
             and (
-                _one(out[host], last, block, layout, touching=host == len(out) - 1)
-                or (layout.full is None and _link(out[host], block, ahead))
+                _one(whole, block, layout, touching=whole.place == len(out) - 1)
+                or (layout.full is None and _link(whole, block, ahead))
             )
         ):
-            out[host] = out[host].followed_by(block)
+            whole.add(block)
         else:
+            whole = _Whole(len(out), [block], block.text)
+            wholes.append(whole)
             out.append(block)
-            host = len(out) - 1
-        last = block
+    for found in wholes:
+        if found.several:
+            out[found.place] = found.lines[0].followed_by(*found.lines[1:])
     return out
 
 
-def _one(whole: Block, last: Block, block: Block, layout: Layout, *, touching: bool) -> bool:
-    """Tell whether a line goes on with the paragraph or heading `whole`, whose last line is `last`."""
+@dataclass(slots=True)
+class _Whole:
+    """A paragraph or heading, as far as its lines are known."""
+
+    place: int
+    """Its index among the blocks."""
+    lines: list[Block]
+    """Its lines."""
+    text: str
+    """Its characters, with line ends between the lines."""
+
+    @property
+    def last(self) -> Block:
+        """Its last line."""
+        return self.lines[-1]
+
+    @property
+    def several(self) -> bool:
+        """Whether it has more than one line."""
+        return len(self.lines) > 1
+
+    def add(self, line: Block) -> None:
+        """Add a line."""
+        self.text += "\n" + line.text
+        self.lines.append(line)
+
+
+def _one(whole: _Whole, block: Block, layout: Layout, *, touching: bool) -> bool:
+    """Tell whether a line goes on with a paragraph or heading."""
     if layout.full is None:
         if block.gap or marker_of(block.text) is not None:
             return False
-        return _linked(whole, last, block) if touching else _inside(whole)
-    return _wraps(whole, last, block, layout) if touching else _over_a_page(whole, last, block, layout)
+        return _linked(whole, block) if touching else _inside(whole.text)
+    return _wraps(whole, block, layout) if touching else _over_a_page(whole, block, layout)
 
 
-def _linked(whole: Block, last: Block, block: Block) -> bool:
+def _linked(whole: _Whole, block: Block) -> bool:
     """Tell whether a line without a blank one above belongs to the paragraph, as a link or a subscript inside it does.
 
     A heading may stand so close above its text: only what is no heading, or what no sentence begins with, is joined.
     """
-    if whole.text.endswith(LEADS_IN) or _only_marker(whole):
+    if whole.text.endswith(LEADS_IN) or _only_marker(whole.text):
         return True
     begins = YEAR.fullmatch(block.text) is not None and marker_of(whole.text) is not None
     if finished(whole.text) or ORNAMENT.fullmatch(whole.text) or (begins and len(whole.text) >= LEAST_TITLE):
         return False
-    pieces = FRAGMENT.fullmatch(block.text) or FRAGMENT.fullmatch(last.text) or HEADLESS.match(block.text)
+    pieces = FRAGMENT.fullmatch(block.text) or FRAGMENT.fullmatch(whole.last.text) or HEADLESS.match(block.text)
     if pieces or OPEN.search(whole.text) or not balanced(whole.text):
         return True
-    if LABEL.match(block.text) is not None or (whole.pieces and _heading(whole)):
+    if LABEL.match(block.text) is not None or (whole.several and _heading(whole.text)):
         return False
-    return bool(whole.pieces) or len(whole.text) > LONGEST_SHORT or any(mark in whole.text for mark in ENDS)
+    return whole.several or len(whole.text) > LONGEST_SHORT or any(mark in whole.text for mark in ENDS)
 
 
-def _heading(whole: Block) -> bool:
+def _heading(text: str) -> bool:
     """Tell whether lines put together make a numbered heading that may be complete."""
-    marker = marker_of(whole.text)
+    marker = marker_of(text)
     if marker is None or marker.kind in {"dash", "bullet", "ordinal"}:
         return False
-    return len(whole.text) >= LEAST_TITLE and not any(mark in whole.text for mark in ENDS)
+    return len(text) >= LEAST_TITLE and not any(mark in text for mark in ENDS)
 
 
-def _link(whole: Block, block: Block, ahead: Block | None) -> bool:
+def _link(whole: _Whole, block: Block, ahead: Block | None) -> bool:
     """Tell whether a line is a link inside a sentence: …贯彻 / 民族区域自治法 / ，支持…."""
     if ahead is None or ahead.gap or block.gap or HEADLESS.match(ahead.text) is None:
         return False
     return CLAUSE.search(whole.text) is not None and not finished(whole.text) and marker_of(block.text) is None
 
 
-def _inside(whole: Block) -> bool:
+def _inside(text: str) -> bool:
     """Tell whether a line that holds nothing but characters without width stands inside a sentence."""
-    return not finished(whole.text) and (marker_of(whole.text) is None or any(mark in whole.text for mark in ENDS))
+    return not finished(text) and (marker_of(text) is None or any(mark in text for mark in ENDS))
 
 
-def _only_marker(block: Block) -> bool:
-    marker = marker_of(block.text)
-    return marker is not None and marker.end >= len(block.text)
+def _only_marker(text: str) -> bool:
+    marker = marker_of(text)
+    return marker is not None and marker.end >= len(text)
 
 
-def _wraps(whole: Block, last: Block, block: Block, layout: Layout) -> bool:
+def _wraps(whole: _Whole, block: Block, layout: Layout) -> bool:
     """Tell whether a line is the next one of a paragraph in a text that is cut at a width."""
-    if block.gap > layout.gap or not is_full(last, block, layout):
+    if block.gap > layout.gap or not is_full(whole.last, block, layout):
         return False
     deeper = block.indent > layout.margin + 1
     if layout.indented:
@@ -128,12 +156,12 @@ def _wraps(whole: Block, last: Block, block: Block, layout: Layout) -> bool:
     return not ended(whole.text) or ended(block.text) or width(block, layout.han) >= (layout.full or 0)
 
 
-def _over_a_page(whole: Block, last: Block, block: Block, layout: Layout) -> bool:
+def _over_a_page(whole: _Whole, block: Block, layout: Layout) -> bool:
     """Tell whether a paragraph goes on behind a page number: the next line is full, and has no indent or no stop above.
 
     A heading does not, since what stands between would become part of it.
     """
-    if not is_full(last, block, layout):
+    if not is_full(whole.last, block, layout):
         return False
     if not any(mark in whole.text for mark in ENDS) and marker_of(whole.text) is not None:
         return False

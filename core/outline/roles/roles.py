@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +12,9 @@ from core.model import Role
 
 LEAD_IN = re.compile(r"[\s　“”●◆■]*(?:各位代表[！!，,：:])?[\s　]*")
 """What may stand before the first words that tell."""
+
+LEAD_IN_FIRST = frozenset("“”●◆■各")
+"""What it may begin with, besides blanks."""
 
 PUNCTUATION = "。；;：:！!？? 》”"
 """What may stand behind the last word of a heading."""
@@ -36,7 +40,7 @@ class RoleWords:
     """The same without their roles, to be tried at once."""
     asides: tuple[str, ...]
     """Starts of paragraphs about problems, thanks and lessons."""
-    aside_signs: tuple[str, ...]
+    aside_signs: re.Pattern[str]
     """What makes a paragraph one of these wherever it stands."""
     prefaces: tuple[str, ...]
     """Ends of paragraphs that only announce what follows."""
@@ -70,14 +74,14 @@ def words_of(lexicon: Lexicon) -> RoleWords:
     leads = [*with_role("lead_past", "achievement"), *with_role("lead_plan", "plan")]
     return RoleWords(
         headings=tuple(headings),
-        in_headings=re.compile("|".join(map(re.escape, [word for word, _ in headings] + problems))),
+        in_headings=_either([*(word for word, _ in headings), *problems]),
         problems=tuple(problems),
         solved=lexicon.words("roles", "problem_solved"),
         results=lexicon.words("roles", "heading_result"),
         leads=tuple(sorted(leads, key=lambda item: -len(item[0]))),
         lead_words=tuple(word for word, _ in leads),
         asides=lexicon.words("roles", "lead_aside"),
-        aside_signs=lexicon.words("roles", "sign_aside"),
+        aside_signs=_either(lexicon.words("roles", "sign_aside")),
         prefaces=lexicon.words("roles", "preface_end"),
         situations=lexicon.words("roles", "lead_situation"),
         resolved=lexicon.words("roles", "sign_resolved"),
@@ -86,6 +90,11 @@ def words_of(lexicon: Lexicon) -> RoleWords:
         final=lexicon.words("roles", "final"),
         annex=lexicon.words("roles", "annex"),
     )
+
+
+def _either(words: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of any of the words, which finds the first of them in one scan; of none it finds nothing."""
+    return re.compile("|".join(map(re.escape, words)) or "(?!)")
 
 
 def heading_role(heading: str, words: RoleWords) -> Role | None:
@@ -98,7 +107,8 @@ def heading_role(heading: str, words: RoleWords) -> Role | None:
     found = [
         (at + len(word), len(word), role)
         for word, role in words.headings
-        if (at := bare.rfind(word)) >= 0 and (role != "background" or at + len(word) == len(bare))
+        if word in bare and (role != "background" or bare.endswith(word))
+        for at in (bare.rfind(word),)
     ]
     return max(found)[2] if found else None
 
@@ -131,7 +141,7 @@ def lead_role(text: str, words: RoleWords) -> Role | None:
 
 def is_aside(text: str, words: RoleWords) -> bool:
     """Tell whether a paragraph tells of problems, gives thanks, or draws lessons."""
-    return text.startswith(words.asides, _lead_end(text)) or any(map(text.__contains__, words.aside_signs))
+    return text.startswith(words.asides, _lead_end(text)) or words.aside_signs.search(text) is not None
 
 
 def is_preface(text: str, words: RoleWords) -> bool:
@@ -150,5 +160,8 @@ def is_call(text: str, words: RoleWords) -> bool:
 
 
 def _lead_end(text: str) -> int:
+    """Return where the first words of a paragraph begin; most paragraphs have nothing before them."""
+    if text[:1] not in LEAD_IN_FIRST and not text[:1].isspace():
+        return 0
     match = LEAD_IN.match(text)
     return match.end() if match else 0

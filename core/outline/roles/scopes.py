@@ -18,8 +18,8 @@ EDGE_YEAR = re.compile(r"[”\"]?(?:规划)?(?:开好局|开局|起步|开门红
 # What may stand before the words that say of what time a paragraph is: "各位代表！刚刚过去的2025年，…".
 BEFORE = re.compile(r"[\s　—–―\-“”]*(?:各位代表[！!，,：:])?(?:回顾|即将|刚刚?)?(?:过去的)?(?=.)")
 
-TELLING = "年期届五季月"
-"""Characters of which all words for a year or years have one."""
+# A character of which all words for a year or years have one.
+TELLING = re.compile("[年期届五季月]")
 
 HEAD = 24
 """Characters of a paragraph in which it says of what time it is."""
@@ -54,7 +54,7 @@ def scope_words(lexicon: Lexicon) -> ScopeWords:
 
 def scopes_named(text: str, words: ScopeWords) -> frozenset[Scope]:
     """Return the scopes that a heading names: none, one, or both (“十四五”时期和2025年工作回顾)."""
-    if not _may_tell(text):
+    if TELLING.search(text) is None:
         return frozenset()
     folded = fold(text)
     plans = [EDGE_YEAR.match(folded, match.end()) is not None for match in FIVE_YEARS.finditer(folded)]
@@ -73,7 +73,7 @@ def program_scope(title: str, words: ScopeWords) -> Scope | None:
 
 def scope_at_head(text: str, words: ScopeWords) -> Scope | None:
     """Return the scope that a paragraph begins with: 五年来 · 2025年是“十四五”收官之年."""
-    if not _may_tell(text[: 2 * HEAD]):
+    if TELLING.search(text, 0, 2 * HEAD) is None:
         return None
     match = BEFORE.match(text)
     start = match.end() if match else 0
@@ -81,8 +81,3 @@ def scope_at_head(text: str, words: ScopeWords) -> Scope | None:
     if FIVE_YEARS.match(head) or words.several.match(head):
         return "multi_year"
     return "annual" if DATED.match(head) or words.one.match(head) or UNDATED.match(head) else None
-
-
-def _may_tell(text: str) -> bool:
-    """Tell cheaply whether a text can have words for a year or years."""
-    return any(map(text.__contains__, TELLING))

@@ -30,12 +30,18 @@ class Signs:
 
     plan: re.Pattern[str]
     """Signs of a plan anywhere in a sentence: 力争, 将持续推进."""
-    imperative: tuple[str, ...]
+    may_plan: re.Pattern[str]
+    """What every sign of a plan has in it, for a quick look."""
+    imperative: re.Pattern[str]
     """How a sentence of a plan begins, which has no subject: 加快推进…."""
     past: tuple[tuple[str, int], ...]
     """Signs of a result in a sentence, with their points: 同比 counts more than 完成, which plans use too."""
-    speech: re.Pattern[str]
-    """Words of people: “…”陈海波说."""
+    any_past: re.Pattern[str]
+    """Any of them."""
+    said_behind: re.Pattern[str]
+    """Words of people, and who said them: “…”陈海波说."""
+    said_before: re.Pattern[str]
+    """The same the other way round: 陈海波说：“…."""
     scene: re.Pattern[str]
     """Words of a scene or an event."""
     sum_up: re.Pattern[str]
@@ -49,12 +55,15 @@ def signs_of(lexicon: Lexicon) -> Signs:
     def either(kind: str) -> str:
         return "|".join(map(re.escape, lexicon.words("roles", kind)))
 
-    verbs, marks = either("imperative"), either("mark_plan")
+    verbs, marks, past = either("imperative"), either("mark_plan"), lexicon.terms("roles", "mark_past")
     return Signs(
         plan=re.compile(rf"{marks}|将(?:会|在|以|通过)?(?:{verbs})|(?:^|[，,：:])(?:我们|各级|必须)?要(?:{verbs})"),
-        imperative=lexicon.words("roles", "imperative"),
-        past=tuple((row.term, row.strength or WEAK) for row in lexicon.terms("roles", "mark_past")),
-        speech=re.compile(rf"[”\"][^“”]{{0,24}}(?:{either('speech')})|(?:{either('speech')})[，,：:][^“]{{0,4}}[“\"]"),
+        may_plan=re.compile(rf"{marks}|将|要"),
+        imperative=re.compile(rf"\s*(?:{verbs})"),
+        past=tuple((row.term, row.strength or WEAK) for row in past),
+        any_past=re.compile("|".join(re.escape(row.term) for row in past)),
+        said_behind=re.compile(rf"[”\"][^“”]{{0,24}}(?:{either('speech')})"),
+        said_before=re.compile(rf"(?:{either('speech')})[，,：:][^“]{{0,4}}[“\"]"),
         scene=re.compile(either("scene")),
         sum_up=re.compile(either("sum_up")),
     )
@@ -63,14 +72,17 @@ def signs_of(lexicon: Lexicon) -> Signs:
 def voted_role(text: str, signs: Signs) -> Role:
     """Return what most of a paragraph's sentences are, by the signs in them; background when there are none."""
     plan = past = 0
+    results = [sign for sign in signs.past if sign[0] in text] if signs.any_past.search(text) else []
     for sentence in SENTENCE.findall(text):
-        order = sentence.lstrip().startswith(signs.imperative)
-        for_plan = STRONG * len(signs.plan.findall(sentence)) + WEAK * order
-        for_past = sum(points for word, points in signs.past if word in sentence)
-        if FIGURE.search(sentence) and TARGET.search(sentence):
-            for_plan += STRONG
-        elif FIGURE.search(sentence) and not order:
-            for_past += STRONG
+        order = signs.imperative.match(sentence) is not None
+        for_plan = WEAK * order
+        if signs.may_plan.search(sentence):
+            for_plan += STRONG * len(signs.plan.findall(sentence))
+        for_past = sum([points for word, points in results if word in sentence])
+        if FIGURE.search(sentence):
+            target = TARGET.search(sentence) is not None
+            for_plan += STRONG * target
+            for_past += STRONG * (not target and not order)
         plan += len(sentence) * (for_plan > for_past)
         past += len(sentence) * (for_past > for_plan)
     if plan == past == 0:
@@ -82,20 +94,25 @@ def voted_role(text: str, signs: Signs) -> Role:
 
 def is_spoken(text: str, signs: Signs) -> bool:
     """Tell whether a paragraph gives a person's words: “…一斤能卖到300元。”种植户李大山笑着说."""
-    return text.lstrip().startswith(("“", '"')) and signs.speech.search(text) is not None
+    return text.lstrip().startswith(("“", '"')) and _quotes(text, signs)
 
 
 def _is_scene(text: str, signs: Signs) -> bool:
     """Tell whether a paragraph of a feature shows a scene or gives people's words, without summing anything up."""
     if signs.sum_up.search(text):
         return False
-    return signs.speech.search(text) is not None or signs.scene.search(text) is not None
+    return _quotes(text, signs) or signs.scene.search(text) is not None
+
+
+def _quotes(text: str, signs: Signs) -> bool:
+    """Tell whether a paragraph says whose words it gives."""
+    return signs.said_behind.search(text) is not None or signs.said_before.search(text) is not None
 
 
 def section_role(parts: list[tuple[Role, int]]) -> Role:
     """Return the role of a section from the roles of its paragraphs and their lengths."""
-    plan = sum(size for role, size in parts if role == "plan")
-    past = sum(size for role, size in parts if role == "achievement")
+    plan = sum([size for role, size in parts if role == "plan"])
+    past = sum([size for role, size in parts if role == "achievement"])
     if min(plan, past) * MIXED_SHARE >= plan + past and min(plan, past):
         return "mixed"
     if plan == past == 0:

@@ -1,8 +1,13 @@
+from dataclasses import replace
+
 from core.align import align
 from core.align.fields import fields
-from core.model import Article, Document, Extraction, Meta, Paragraph, Report, Role, Section, Span
+from core.lexicon import default
+from core.model import Article, Document, Dropped, Extraction, Meta, Paragraph, Report, Role, Scope, Section, Span
 
 Part = tuple[str, Role, str]
+
+NOTHING = Extraction((), ())
 
 
 def _section(ident: str, heading: str, role: Role, span: Span, children: tuple[Section, ...] = ()) -> Section:
@@ -42,8 +47,8 @@ PLANS: list[tuple[str, str]] = [
 
 def test_the_fields_of_a_report_that_has_one_container_for_its_plans() -> None:
     report = _report(("成绩单", "achievement", RESULTS), ("施工图", "plan", PLANS))
-    assert [field.ids for field in fields(report, "achievement")] == [("1.1",), ("1.2",)]
-    assert [field.heading for field in fields(report, "plan")] == [heading for heading, _ in PLANS]
+    assert [field.ids for field in fields(report, "achievement", default())] == [("1.1",), ("1.2",)]
+    assert [field.heading for field in fields(report, "plan", default())] == [heading for heading, _ in PLANS]
 
 
 def test_fields_of_the_same_work_are_linked_in_whatever_order() -> None:
@@ -61,3 +66,30 @@ def test_fields_of_the_same_work_are_linked_in_whatever_order() -> None:
 def test_a_report_without_sections_has_no_section_links() -> None:
     empty = Report(Document("-", "text/plain", None, ""), Meta(), (Article(None, Span(0, 0), ()),), ())
     assert align(empty, Extraction((), ()), empty, Extraction((), ())).sections == ()
+
+
+def test_what_five_years_achieved_is_no_field_of_one_year() -> None:
+    year = _report(("成绩单", "achievement", RESULTS))
+    both = [*RESULTS, *((f"五年来，{heading}", body) for heading, body in RESULTS)]
+    later = _report(("成绩单", "achievement", both))
+    scopes: list[Scope] = ["annual", "annual", "multi_year", "multi_year"]
+    links = align(_scoped(year, scopes[:2]), NOTHING, _scoped(later, scopes), NOTHING).sections
+    assert [(link.a, link.b) for link in links if link.lens == "results"] == [
+        (("1.1",), ("1.1",)),
+        (("1.2",), ("1.2",)),
+    ]
+
+
+def test_readings_behind_characters_are_no_words_of_a_field() -> None:
+    report = _report(("成绩单", "achievement", [("经济发展", "全鎮(zhèn)投资加快。"), RESULTS[1]]))
+    at = report.document.text.index("(zhèn)")
+    glossed = replace(report, dropped=(Dropped(Span(at, at + 6), "furniture"),))
+    assert fields(glossed, "achievement", default())[0].text == "经济发展全鎮投资加快。"
+
+
+def _scoped(report: Report, scopes: list[Scope]) -> Report:
+    """Return a report of one container with a scope for each of its fields."""
+    (article,) = report.articles
+    (top,) = article.sections
+    children = tuple(replace(child, scope=scope) for child, scope in zip(top.children, scopes, strict=True))
+    return replace(report, articles=(replace(article, sections=(replace(top, children=children),)),))

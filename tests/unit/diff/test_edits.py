@@ -71,3 +71,7 @@ def test_an_empty_side() -> None:
     assert diff("", "") == ()
     assert _changes("", "新") == [("insert", "", "新", "wording")]
     assert _changes("旧", "") == [("delete", "旧", "", "wording")]
+
+
+def test_a_blank_is_not_the_same_as_the_character_nul() -> None:
+    assert [op for op, *_ in _changes(" ", "\x00")] == ["replace"]

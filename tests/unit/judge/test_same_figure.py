@@ -100,3 +100,12 @@ def test_a_smaller_rank_is_up(result: Make, link: Join) -> None:
     first, second = (result("企业占比", place, None, dimension="rank") for place in ("3", "2"))
     row = row_of(link("results", first, second))
     assert (row.verdict, row.why.key) == ("up", "why-rank-up")
+
+
+@pytest.mark.parametrize("reported", ["启动30个城中村改造", "啟動30個城中村改造"])
+def test_a_traditional_copy_is_weighed_like_its_simplified_original(
+    plan: Make, result: Make, link: Join, reported: str
+) -> None:
+    a = plan("完成城中村改造", "30", "个", quote="完成30个城中村改造")
+    row = row_of(link("fulfilment", a, result("城中村改造", "30", "个", quote=reported)))
+    assert (row.verdict, row.reason) == ("not_comparable", "basis")

@@ -82,3 +82,14 @@ def test_two_reports_below_each_other_are_told_by_title_and_salutation() -> None
 def test_one_report_stays_one(lines: tuple[str, ...]) -> None:
     report = _report("某镇2023年工作总结及2024年工作计划", *lines)
     assert len(report.articles) == 1
+
+
+def test_a_headline_at_the_end_of_a_stretch_is_not_taken_for_a_broken_sentence() -> None:
+    lines = (
+        "石狮与武夷山互访报道",
+        "双城互动成果丰硕，双城联动山海共长，双城经济圈建设取得明显成效，两地文旅融合发展迈出坚实步伐。",
+        "城市之间往来不断，两地代表互相学习、拓宽思路，达到了取长补短、互相提高的实效。",
+        *("(康清辉)", "政协推动 两地牵手", PLAN, "携手并进 好事成双"),
+    )
+    starts = [paragraph.span.start for paragraph in _report(*lines).paragraphs]
+    assert starts == sorted(starts)

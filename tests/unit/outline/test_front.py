@@ -43,3 +43,29 @@ def test_the_headline_below_the_title_of_a_page_is_no_heading() -> None:
     title = Mark("title", Span(0, text.index("\n")), level=None)
     report = outline(Document("a.html", "text/html", "utf-8", text, marks=(title,)))
     assert [section.heading for section in report.sections()] == ["从萌芽到成长"]
+
+
+@pytest.mark.parametrize("count", [20, 45, 70])
+def test_a_navigation_however_long_does_not_hide_the_title_below_it(count: int) -> None:
+    words = (
+        "政策解读",
+        "财政预决算",
+        "规划计划",
+        "行政执法",
+        "乡镇动态",
+        "图片新闻",
+        "人事信息",
+        "旅游景点",
+        "自然资源",
+    )
+    navigation = [f"{words[at % len(words)]}{'甲乙丙丁戊己庚辛'[at // len(words)]}" for at in range(count - 1)]
+    report = report_of(*navigation, "规划计划", "2024年某县政府工作报告", *NUMBERED)
+    assert report.meta.title == "2024年某县政府工作报告"
+    assert [section.heading for section in report.sections()] == list(NUMBERED[::2])
+
+
+@pytest.mark.parametrize("line", ["2024-01-05 来源：某报", "2024-01-05来源：某报", "2024/1/5 某报", "2024-01-05"])
+def test_a_line_of_date_and_source_below_the_title_is_no_heading(line: str) -> None:
+    report = report_of("某县2023年工作总结", line, "工作成绩", BODY, "存在问题", SECOND, "下步打算", THIRD)
+    assert [section.heading for section in report.sections()] == ["工作成绩", "存在问题", "下步打算"]
+    assert report.meta.published == "2024-01-05"

@@ -170,3 +170,48 @@ def test_bold_lines_are_the_headings_where_the_format_sets_them_so() -> None:
     marks = tuple(Mark("bold", Span(text.index(line), text.index(line) + len(line))) for line in (lines[2], lines[6]))
     report = outline(Document("a.html", "text/html", "utf-8", text, marks=marks))
     assert [section.heading for section in report.sections()] == [lines[2], lines[6]]
+
+
+COMPANY = ("某公司2023年年度报告", "重要事项", BODY)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *(
+            "□ 适用 √ 不适用",
+            "☑ 适用  □ 不适用",
+            "√ 是 □ 否",
+            "□ 盈利 □ 亏损",
+            "√  适用      □  不适用",
+            "■适用 □不适用",
+        ),
+        *("单位：元", "单位： 万元 币种：人民币", "（单位：万元）", "财务附注中报表的单位为：元"),
+        *("项目 本期 上期", "公司名称 主要业务 注册资本", "指标 2023年 2024年", "项目　期末余额　期初余额"),
+        *("详见附注七、57", "详情请见股份变动原因"),
+    ],
+)
+def test_boxes_units_heads_of_tables_and_references_are_no_headings(line: str) -> None:
+    report = report_of(*COMPANY, line, SECOND, "主要业务", THIRD, line, FOURTH, "其他事项", FOURTH[:-1] + "向好。")
+    assert [section.heading for section in report.sections()] == ["重要事项", "主要业务", "其他事项"]
+
+
+def test_a_heading_behind_a_ticked_box_is_one() -> None:
+    lines = (*COMPANY, "√ 适用 □ 不适用", "主要业务", SECOND, "其他事项", THIRD)
+    assert [heading for _, heading in firm(*lines)] == ["重要事项", "主要业务", "其他事项"]
+
+
+def test_a_heading_at_the_foot_of_a_page_heads_the_text_behind_the_page_number() -> None:
+    names = ("主要成绩", "存在问题", "下步打算", "组织领导", "宣传引导", "督查考核")
+    pages = [line for at, name in enumerate(names, 1) for line in (name, f"— {at} —", f"{at}月份。{SECOND}")]
+    assert [heading for _, heading in firm("某县2023年工作总结", BODY, *pages)] == list(names)
+
+
+def test_the_headline_of_other_news_whose_text_is_cut_short_is_no_heading() -> None:
+    tail = (
+        "责任编辑：",
+        "某地警方：示威未发生致命事件",
+        "某公司总监表示，8月31日晚，因线路故障，有46人因此受…",
+    )
+    lines = ("电信诈骗手法调查", "以假乱真的电话", BODY, "层层转移的钱款", SECOND, *tail)
+    assert [heading for _, heading in firm(*lines)][-1] == "层层转移的钱款"

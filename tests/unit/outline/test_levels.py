@@ -153,3 +153,20 @@ def test_notes_at_the_end_are_an_annex_with_a_colon_too(notes: str) -> None:
         ("4", True),
         *((f"4.{n}", False) for n in (1, 2, 3)),
     ]
+
+
+def test_headings_above_an_excerpt_that_begins_with_a_second_number_stand_above_it() -> None:
+    assert firm(
+        *("某镇上半年工作报告", FIFTH, "“数”说变化 年中成绩单", "经济发展", BODY, "民生保障", SECOND),
+        *("谋定而动 下半年“施工图”", "坚持提质增效 增强产业动能", "2.坚持项目带动。" + THIRD),
+        *("坚持全面振兴 挖掘乡村潜力", "1.增强农村活力。" + FOURTH),
+    ) == [
+        (1, "“数”说变化 年中成绩单"),
+        (2, "经济发展"),
+        (2, "民生保障"),
+        (1, "谋定而动 下半年“施工图”"),
+        (2, "坚持提质增效 增强产业动能"),
+        (3, "2.坚持项目带动。"),
+        (2, "坚持全面振兴 挖掘乡村潜力"),
+        (3, "1.增强农村活力。"),
+    ]

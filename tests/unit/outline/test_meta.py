@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from core.model import Document, Meta, Period
+from core.model import Document, Mark, Meta, Period, Span
 from core.outline import outline
 from core.read import read
 
@@ -101,3 +101,10 @@ def test_words_of_a_traditional_text_are_its_own() -> None:
     meta = _meta(*lines)
     assert (meta.place, meta.place_level, meta.title) == ("鴻浦鎮", "town", lines[0])
     _check(meta, "\n".join(lines))
+
+
+def test_the_author_that_only_the_page_source_names_is_told() -> None:
+    text = f"张三\n某县2023年工作总结\n{PAST}"
+    marks = (Mark("metadata", Span(0, 2), value="author"),)
+    meta = outline(Document("a.html", "text/html", "utf-8", text, marks=marks)).meta
+    assert (meta.author, meta.where("author")) == ("张三", Span(0, 2))

@@ -136,3 +136,27 @@ def test_a_result_keeps_the_permissions_of_the_file_it_replaces(tmp_path: Path, 
 def test_a_schema_is_json(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["schema", kind]) == 0
     assert json.loads(capsys.readouterr().out)["$schema"].startswith("https://json-schema.org/")
+
+
+@pytest.mark.parametrize("command", READING)
+@pytest.mark.parametrize(("lang", "words"), [("zh", "字节损坏"), ("en", "Bytes are damaged")])
+def test_what_of_a_file_could_not_be_read_is_told_beside_the_result(
+    command: str, lang: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "damaged.txt"
+    path.write_bytes("某县2024年工作总结\n一、工作回顾\n完成投资5亿元。".encode() + b"\xff\xfe" + "增长8%。".encode())
+    assert run([command, str(path), "--lang", lang]) == 0
+    told = capsys.readouterr()
+    assert words in told.err
+    assert str(path) in told.err
+    assert (words in told.out) == (command == "outline")
+
+
+def test_the_notes_of_a_file_stand_in_the_json_of_its_outline(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "damaged.txt"
+    path.write_bytes("某县2024年工作总结\n完成投资5亿元，比上年增长".encode() + b"\xff")
+    assert run(["outline", str(path), "--format", "json", "--lang", "en"]) == 0
+    (note,) = json.loads(capsys.readouterr().out)["notes"]
+    assert note.startswith("Bytes are damaged in 1 places")
