@@ -14,12 +14,21 @@ NUMERALS = {char: str(at) for at, char in enumerate("〇一二三四五六七八
 CN = "〇○零Ｏ一二三四五六七八九十"
 # 2022-09-16 · 2024年05月10日 · 2013/3/5 · 二〇一三年三月五日 · rejects 2022年, 1.2亿
 DATE = re.compile(
-    rf"(?P<y>(?:19|20)\d{{2}})\s*[-/.年]\s*(?P<m>\d{{1,2}})\s*[-/.月]\s*(?P<d>\d{{1,2}})(?![\d.])"
+    rf"(?P<y>(?:19|20)\d{{2}})\s*[-/.年]\s*(?P<m>\d{{1,2}})\s*[-/.月]\s*(?P<d>\d{{1,2}})(?:\s*日)?(?![\d.])"
     rf"|(?P<cy>[{CN}]{{4}})年(?P<cm>[{CN}]{{1,2}})月(?P<cd>[{CN}]{{1,3}})日"
 )
 
+LATEST_DISPATCH = 60
+"""Days after a report was delivered in which an agency prints it."""
+
 # "在福建省第十四届人民代表大会第三次会议上" · rejects "在会"
 MEETING = re.compile(r"在?.{2,60}(?:会议|大会|全会)(?:上|通过|召开)?")
+
+# "新华社北京5月29日电" · rejects "据新华社报道"
+DISPATCH = re.compile(r"^\s*(?P<name>[一-鿿]{1,4}社)[一-鿿]{2,8}?(?P<m>\d{1,2})月(?P<d>\d{1,2})日\s*(?:电|讯)")
+
+# "新华社记者 李四 摄" · rejects "王五 文/图"
+PHOTO = re.compile(r"(?<!文)(?<!文[/、])摄(?:影)?[)）。\s]*$")
 
 # "www.ijjnews.com   晋江新闻网  2022-09-16" · rejects "网格"
 SITE = re.compile(r"(?:^|\s)(?P<name>[一-鿿]{2,12}[网报])(?=\s|$)")
@@ -47,7 +56,17 @@ def dates_of(page: Page, lexicon: Lexicon) -> tuple[tuple[date, Sourced] | None,
             delivered = delivered or found
         elif published is None and (line.kind == "meta" or _labelled(line.text, match, labels)):
             published = found, Sourced(found.isoformat(), line.span(*match.span()))
-    return published, delivered
+    return published or (_dispatched(page, delivered) if delivered else None), delivered
+
+
+def _dispatched(page: Page, delivered: date) -> tuple[date, Sourced] | None:
+    """Return the day of a dispatch without a year, when it lies within weeks after the report was delivered."""
+    for line in page.short():
+        if match := DISPATCH.search(fold(line.text)):
+            found = _day(delivered.year, int(match["m"]), int(match["d"]))
+            if found and 0 <= (found - delivered).days <= LATEST_DISPATCH:
+                return found, Sourced(found.isoformat(), None)
+    return None
 
 
 def _below_title(page: Page, line: Line, match: re.Match[str]) -> bool:
@@ -65,6 +84,13 @@ def iso(text: str) -> date | None:
     """Return the first date in a text."""
     match = DATE.search(fold(text))
     return _date(match) if match else None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _date(match: re.Match[str]) -> date | None:
@@ -89,14 +115,16 @@ def source_of(page: Page, lexicon: Lexicon) -> Sourced | None:
     """Return who published the page: by its label, else the name of a site or a paper in a line of its frame."""
     labels = "|".join(map(re.escape, lexicon.words("about", "source_label")))
     label = re.compile(rf"(?:{labels})\s*[:：]\s*(?P<name>[^\s:：|｜]{{2,20}})")
-    return _first(label, page.short(), "name") or _first(SITE, page.edge, "name")
+    return (
+        _first(label, page.short(), "name") or _first(DISPATCH, page.short(), "name") or _first(SITE, page.edge, "name")
+    )
 
 
 def author_of(page: Page, lexicon: Lexicon) -> Sourced | None:
     """Return who wrote the text, as a byline says."""
     labels = "|".join(map(re.escape, lexicon.words("about", "author_label")))
     label = re.compile(rf"(?:{labels})\s*[:：]?\s*(?P<names>{SEVERAL})")
-    bylines = [line for line in page.edge if line.kind == "byline"]
+    bylines = [line for line in page.edge if line.kind == "byline" and not PHOTO.search(line.text)]
     found = _first(label, bylines, "names") or _first(NAMES_ONLY, bylines, "names")
     return Sourced(" ".join(BLANKS.split(found.value)), found.span) if found else None
 

@@ -73,7 +73,8 @@ def periods_of(
         anchor: When the page was published, else when the report was delivered.
         lexicon: Words for times.
     """
-    heads = [section for top in sections for section in (top, *top.children) if not section.annex]
+    report = (top for top in sections if not top.annex)
+    heads = [section for top in report for section in (top, *top.children)]
     lines = {role: [_line(h, source) for h in heads if h.role == role] for role in ("achievement", "plan")}
     headings = _Headings(lines["achievement"], lines["plan"])
     title_past, title_plan = _titled(page.title, lexicon)

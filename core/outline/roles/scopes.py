@@ -35,6 +35,8 @@ class ScopeWords:
     """Words of several: 过去五年, 今后五年."""
     programmes: tuple[str, ...]
     """What makes a document a programme of several years: 规划, 纲要."""
+    timeless: tuple[str, ...]
+    """What a section is about that has no time unless its heading names one: 自身建设."""
 
 
 @lru_cache(maxsize=8)
@@ -49,6 +51,7 @@ def scope_words(lexicon: Lexicon) -> ScopeWords:
         either("last_year", "this_year", "next_year", "reporting_time"),
         either("years_back", "years_ahead"),
         lexicon.words("about", "programme"),
+        lexicon.words("about", "timeless"),
     )
 
 

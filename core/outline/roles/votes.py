@@ -92,6 +92,11 @@ def voted_role(text: str, signs: Signs) -> Role:
     return "plan" if plan > past else "achievement"
 
 
+def sets_target(text: str) -> bool:
+    """Tell whether a sentence of a text sets a figure as a target: 国内生产总值增长6%以上."""
+    return any(FIGURE.search(sentence) and TARGET.search(sentence) for sentence in SENTENCE.findall(text))
+
+
 def is_spoken(text: str, signs: Signs) -> bool:
     """Tell whether a paragraph gives a person's words: “…一斤能卖到300元。”种植户李大山笑着说."""
     return text.lstrip().startswith(("“", '"')) and _quotes(text, signs)

@@ -50,6 +50,22 @@ def test_a_page_is_published_when_it_says_so_and_not_when_a_report_was_given(lin
     assert _meta("政府工作报告", line, "一、工作回顾", PAST).published == published
 
 
+def test_the_day_of_a_dispatch_is_read_in_the_year_of_the_report() -> None:
+    given = "——2021年1月25日在云山县第十届人民代表大会第六次会议上"
+    meta = _meta("政府工作报告", given, "新华社云山2月3日电", "一、2020年工作回顾", PAST)
+    assert (meta.published, meta.source) == ("2021-02-03", "新华社")
+    assert "published" not in dict(meta.found)
+    assert _meta("政府工作报告", "新华社云山2月3日电", "一、2020年工作回顾", PAST).published is None
+    assert _meta("政府工作报告", given, "新华社云山12月3日电", "一、2020年工作回顾", PAST).published is None
+
+
+def test_the_stretch_of_a_date_holds_its_last_character_and_a_photographer_is_no_author() -> None:
+    lines = ("2026年云山县政府工作报告", "2026年02月10日 07时41分 来源：云山日报", "一、2025年工作回顾", PAST)
+    meta = _meta(*lines, "本报记者 李四 摄", "（记者 王五 张六）")
+    assert dict(meta.found)["published"].of("\n".join((*lines, ""))) == "2026年02月10日"
+    assert meta.author in {None, "王五 张六"}
+
+
 def test_a_report_that_says_nothing_has_nothing() -> None:
     meta = _meta("工作报告", "各项工作有序推进，取得较好成效，群众满意度不断提升。")
     assert (meta.place, meta.organ, meta.published, meta.source, meta.author, meta.place_level) == (None,) * 6

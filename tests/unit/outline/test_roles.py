@@ -7,7 +7,16 @@ import pytest
 from core.lexicon import default
 from core.model import Document, Report, Role
 from core.outline import outline
-from core.outline.roles.roles import heading_role, is_aside, is_preface, lead_role, tells_result, title_role, words_of
+from core.outline.roles.roles import (
+    heading_role,
+    is_aside,
+    is_preface,
+    lead_role,
+    looks_back,
+    tells_result,
+    title_role,
+    words_of,
+)
 from core.outline.roles.votes import section_role, signs_of, voted_role
 from core.read import read
 
@@ -41,6 +50,12 @@ def _roles(*lines: str) -> list[Role]:
         ("（五）着力缩小城乡区域差距，协调发展水平明显提升", None),
         ("（三）着力破解群众反映强烈的突出问题", None),
         ("党建引领 构建高效体系", None),
+        ("着力缓解企业融资难融资贵问题。", None),
+        ("防范化解重大风险。", None),
+        ("一是关于经济增长速度问题。", None),
+        ("2026年民生实事", "plan"),
+        ("着力办好民生实事", None),
+        ("2024年民生实事完成情况", "achievement"),
     ],
 )
 def test_the_last_word_of_a_heading_tells_its_role(heading: str, role: Role | None) -> None:
@@ -175,3 +190,95 @@ def test_a_situation_with_what_must_be_done_is_a_plan_and_the_last_call_is_neith
         "各位代表！回顾过去，成绩喜人，增长了26%。让我们更加紧密地团结起来，再创佳绩！",
     )
     assert _roles(*lines)[1:] == ["plan", "plan", "background"]
+
+
+@pytest.mark.parametrize(
+    ("text", "aside"),
+    [
+        ("成绩要讲够，问题也不容忽视。一是产业层次不高。", True),
+        ("当前全县发展仍然面临不小压力和挑战。产业层次不高。", True),
+        ("各级政府工作中存在不少缺点和不足。", True),
+        ("过去一年取得的成绩，是上级正确领导的结果，是全县人民团结奋斗的结果。", True),
+        ("向全县人民表示诚挚感谢！", True),
+        ("回顾过去一年，成绩殊为不易。", True),
+        ("五年来，成绩来之不易，生产总值年均增长8%。", False),
+        ("去年，我国发展面临诸多困难挑战，我们攻坚克难。", False),
+        ("疫情冲击下，企业还面临不少困难，我们及时出台政策20条。", False),
+        ("城市建设中存在的一些突出问题得到有效解决。", False),
+        ("集中排查整治隐患，也有力化解了一些矛盾纠纷。", False),
+        ("针对民营企业发展遇到的困难和问题，千方百计帮助解忧纾困。", False),
+    ],
+)
+def test_problems_and_thanks_are_told_from_results_won_in_spite_of_them(text: str, *, aside: bool) -> None:
+    assert is_aside(text, WORDS) is aside
+
+
+def test_items_behind_the_problems_are_problems_and_so_is_the_promise_to_solve_them() -> None:
+    lines = (
+        "一、2023年工作回顾",
+        "（一）工业经济稳中有进。" + PAST,
+        "（二）民生保障持续改善。" + PAST,
+        "我们也清醒地看到，经济社会发展中仍然存在不少矛盾和问题。",
+        "一是产业层次不高。传统产业占比偏大，龙头企业偏少。",
+        "二是城乡差距较大。农民增收渠道不宽，去年收入只增长2%。",
+        "我们一定要增强忧患意识，切实解决这些问题，决不辜负人民的期望。",
+        "二、2024年工作安排",
+        PLAN,
+    )
+    report = _report(*lines)
+    assert [p.role for p in report.paragraphs][2:] == ["background"] * 4 + ["plan"]
+    assert [s.role for s in report.sections() if s.soft] == ["background", "background"]
+
+
+def test_an_aside_in_the_middle_of_plans_leaves_them_plans() -> None:
+    lines = (
+        "二、2024年工作安排",
+        "今年我县发展仍面临不少风险挑战。今年发展主要预期目标是：地区生产总值增长6%以上；新增就业2300人。",
+        "要一心一意谋发展，把来之不易的势头保持下去。清醒认识不确定因素，着力抓好项目。",
+        "做好今年政府工作，要在上级坚强领导下，贯彻新发展理念，推动高质量发展。",
+        "从战略机遇看，支撑条件没有改变，市场优势更加彰显。",
+        "当前和今后一段时期，改革的重点领域是：",
+        "今年的环境极为复杂。从国际看，复苏的基础仍然脆弱。从国内看，结构矛盾突出。我们必须正确判断形势。",
+        "这样安排有其考虑。从收入看，增长不会太快；从支出看，完成在建项目、改善民生等都需要增加投入。",
+    )
+    assert _roles(*lines) == ["plan", "plan", "plan", "background", "plan", "background", "plan"]
+
+
+def test_a_look_back_among_plans_must_stay_in_the_past() -> None:
+    assert looks_back("“十四五”时期，发展极不平凡。这五年，经济实力再攀新高峰。", WORDS)
+    assert looks_back("过去一年，主要指标全部完成，今年以来势头良好。", WORDS)
+    assert not looks_back("去年民生标准全部达标，今年再难也要确保标准不降。", WORDS)
+    assert not looks_back("过去一年，双拥工作取得新成绩；新的一年，我们要支持国防建设。", WORDS)
+    lines = (
+        "三、2024年工作安排",
+        "（一）大力发展工业",
+        PLAN,
+        "各位代表！",
+        "过去的一年，外事工作取得重要进展。积极推进多边合作，友好城市达到12个。",
+    )
+    assert _roles(*lines)[-1] == "achievement"
+
+
+def test_the_second_half_of_a_year_that_is_over_is_no_plan() -> None:
+    over = "下半年，国内经济出现一些新情况，我们一方面坚持调控取向不变，一方面适时适度预调微调。"
+    ahead = "下半年，将加快项目建设进度，力争完成投资54亿元以上。"
+    assert _roles("一、2023年工作回顾", PAST, over, ahead)[1:] == ["achievement", "plan"]
+
+
+def test_an_annex_with_a_list_of_deeds_is_a_plan_and_a_glossary_is_none() -> None:
+    lines = (
+        "一、2023年工作回顾",
+        PAST,
+        "二、2024年工作安排",
+        PLAN,
+        "附件1",
+        "2024年云山县为民办实事项目",
+        "1.新建公办幼儿园3所，新增学位810个（牵头单位：教育局）。",
+        "附件2",
+        "名词解释",
+        "1.“六稳”：指稳就业、稳金融、稳外贸、稳外资、稳投资、稳预期。",
+    )
+    assert [(s.role, s.scope) for s in _report(*lines).sections() if s.annex] == [
+        ("plan", "annual"),
+        ("background", None),
+    ]

@@ -86,6 +86,31 @@ def test_a_child_takes_over_the_time_that_was_spoken_of_last_where_its_parent_ha
     assert [section.scope for section in _report(*lines).sections()] == [None, "annual"]
 
 
+def test_self_government_has_no_time_and_other_plans_go_on_with_that_of_the_plans_before() -> None:
+    lines = ("一、2025年工作总体部署", PLAN, "二、促进经济又好又快发展", PLAN[:-1] + "，全面收官。")
+    last = ("三、加强政府自身建设", "今年任务繁重，更加需要增强能力。严守纪律，提高效能，改进作风。")
+    assert [section.scope for section in _report(*lines, *last).sections()] == ["annual", "annual", None]
+
+
+def test_a_good_part_of_the_other_time_outweighs_the_heading() -> None:
+    several = "五年来，" + PAST + "全区新建道路300公里，改造老旧小区120个。"
+    last = "刚刚过去的2025年，全区上下克难奋进。" + PAST[2:]
+    assert [s.scope for s in _report("一、“十四五”时期工作回顾", several, last).sections()] == [None]
+    assert [s.scope for s in _report("一、“十四五”时期工作回顾", several).sections()] == ["multi_year"]
+
+
+def test_a_section_takes_on_what_all_below_it_agree_on() -> None:
+    lines = (
+        "三、关于规划纲要草案的说明",
+        "今年起实施。",
+        "（一）“十五五”时期主要目标",
+        PLAN,
+        "（二）“十五五”时期主要任务",
+        "着力扩大内需，加快建设现代化产业体系，促进城乡区域协调发展。",
+    )
+    assert {section.scope for section in _report(*lines).sections()} == {"multi_year"}
+
+
 def test_scopes_of_real_reports(shared: Path) -> None:
     told = {"annual": "annual", "five_year": "multi_year", None: None}
     right = total = 0
