@@ -15,6 +15,7 @@ from itertools import accumulate
 from core.model import Article, Document, Dropped, Mark, Meta, Paragraph, Period, Report, Section, Span
 from core.outline.front import title_text
 from core.outline.glosses import glosses_of
+from core.outline.repair.margins import margins_of
 from core.words import simplified
 
 
@@ -61,7 +62,7 @@ class Clean:
 def cleaned(document: Document) -> Clean:
     """Return the document with its clean copy."""
     signs = [mark.span for mark in document.marks if mark.kind == "sign"]
-    noise = tuple(_disjoint(sorted([*signs, *glosses_of(document.text)])))
+    noise = tuple(_disjoint(sorted([*signs, *glosses_of(document.text), *margins_of(document)])))
     plain = tuple(mark for mark in document.marks if mark.kind not in {"sign", "damaged"})
     if not noise:
         text = simplified(document.text)

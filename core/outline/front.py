@@ -109,7 +109,9 @@ def _top(blocks: list[Block]) -> list[int]:
     for index, block in enumerate(blocks):
         if block.kind != "body" and block.level != 0:
             continue
-        own = block.level is None and (not short(block) or _numbered(block.text))
+        above = blocks[found[-1]].text if found and len(block.text) <= LONGEST_REST else ""
+        rest = above != "" and DOCUMENT_NOUN.search(above + block.text) is not None
+        own = block.level is None and not rest and (not short(block) or _numbered(block.text))
         if block.level != 0 and (len(block.text) > LONGEST_TITLE or own):
             return _ending(blocks, found)
         if len(found) == MOST_LISTED:

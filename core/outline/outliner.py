@@ -18,7 +18,7 @@ from core.outline.repair.captions import without_captions
 from core.outline.repair.chrome import without_chrome
 from core.outline.repair.duplicates import without_duplicates
 from core.outline.repair.glue import without_glue
-from core.outline.repair.mend import with_whole_headings
+from core.outline.repair.mend import with_whole_clauses, with_whole_headings
 from core.outline.repair.running import without_running_heads
 from core.outline.repair.wrapped import with_whole_lines
 from core.outline.roles.roles import words_of
@@ -46,6 +46,7 @@ def _outline(document: Document, lexicon: Lexicon) -> Report:
     blocks = with_whole_headings(without_chrome(lines, lexicon))
     blocks = with_title(blocks)
     blocks, flagged = without_duplicates(without_captions(blocks))
+    blocks = with_whole_clauses(blocks)
     blocks, heads, drafts = articles_of(blocks, heads_of(blocks))
     articles: list[Article] = []
     paragraphs: list[Paragraph] = []

@@ -24,6 +24,18 @@ CLAUSE = re.compile(r"[，,、；：“《]")
 # A short line of its own: "单位：元", "√ 适用 □ 不适用", "① 收取…"; rejects "提升两城人气等的“多赢”。".
 LABEL = re.compile(r"[□√☑①-⑳◎●■◆★▲]|[^，。；“”]{1,12}[:：].{0,24}\Z")
 
+# What a form asks, and its boxes: "报告期内取得和处置子公司的情况", "是否公布□ 适用 √ 不适用"; rejects "改善了情况，".
+ASKED = re.compile(
+    r"[^，。；！？]*(?:情况|说明|事项|原因|方[案法]|程序|依据|信息|影响|概况|的单位|的?(?:公司)?债券|是否.{2,60})(?:[：:]?\s*[□☐√☑].*)?"
+    r"|.*[□☐√☑]\s*(?:不?适用|是|否)"
+)
+
+# What a form answers on a line of its own: "是", "不适用"; rejects "展。".
+ANSWER = re.compile(r"是|否|有|无|不?适用")
+
+# The sign of a note behind the end of a sentence: "。[58]"; rejects "（一）".
+NOTED = re.compile(r"(?:\[\d{1,3}\])+\Z")
+
 
 @dataclass(slots=True)
 class ParagraphDraft:
@@ -81,8 +93,19 @@ def _goes_on(size: int, last: Block, block: Block) -> bool:
         return False
     if finished(last.text) or marker_of(block.text) is not None:
         return False
+    if ANSWER.fullmatch(block.text) is not None or _stands_alone(size, last.text):
+        return False
     if headless:
         return True
     if size < LEAST_LONG and CLAUSE.search(last.text) is None:
         return False
     return LABEL.match(block.text) is None and 2 * len(NO_HAN.sub("", last.text)) >= len(last.text)
+
+
+def _stands_alone(size: int, line: str) -> bool:
+    """Tell whether a line needs no other: a label with its value, what a form asks, a sentence with a note."""
+    if line[-1:] == "]" and (note := NOTED.search(line)) is not None:
+        return finished(line[: note.start()])
+    if size != len(line):
+        return False
+    return ASKED.fullmatch(line) is not None or ("，" not in line and LABEL.fullmatch(line) is not None)

@@ -44,7 +44,7 @@ def without_captions(blocks: list[Block]) -> list[Block]:
         paragraph = len(block.text) > LONGEST_SHORT and block.gap < wide
         if paragraph or not inside or marker_of(block.text):
             out.append(block)
-        elif (indented and block.indent == 0 and _captionlike(block) and _at_rest(out)) or (
+        elif (indented and block.indent == 0 and _captionlike(block) and _at_rest(out) and not _over_a_page(out)) or (
             _short_sentence(block) and ((pictures and block.gap >= wide) or seams.cut(index))
         ):
             out.append(replace(block, kind="caption"))
@@ -107,6 +107,13 @@ def _at_rest(before: list[Block]) -> bool:
     """Tell whether the text before is finished, so that the line is no rest of it."""
     last = next((other for other in reversed(before) if other.kind in {"body", "caption"}), None)
     return last is None or last.kind == "caption" or finished(last.text) or short(last)
+
+
+def _over_a_page(before: list[Block]) -> bool:
+    """Tell whether a line behind a page number is the rest of the heading above it: （四）…改革开放高 / 地建设."""
+    above = next((other for other in reversed(before) if other.kind == "body"), None)
+    mark = before[-1].kind == "furniture" if before else False
+    return mark and above is not None and not finished(above.text) and marker_of(above.text) is not None
 
 
 def _glued_form(block: Block) -> bool:

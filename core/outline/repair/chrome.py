@@ -7,6 +7,7 @@ text, below it, and beside other such lines. Below the text, whatever follows th
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from core.lexicon import Lexicon
@@ -27,6 +28,9 @@ MOST_TAKEN = 4
 LONG = 80
 """Characters of a long line."""
 
+LEAST_OWN = 3
+"""How often a label must stand inside a text to be its own."""
+
 LONGEST_ITEM = 60
 """Characters of a link or a button in the page below the text."""
 
@@ -34,6 +38,10 @@ PAGE = frozenset({"chrome", "meta", "byline"})
 
 # What stands below a label that ends with a colon: "四川日报", "2024-01-05", "610/2024-1"; rejects "镇政府工作规则".
 VALUE = re.compile(r".*(?:\d.*\d|[网报社局府办室台部委院会站]|客户端|中心)|[一-鿿]{1,4}")
+
+
+# The organ that signs a report below it: "某某镇人民政府", "某街道办事处"; rejects "建设人民满意的服务型政府".
+ORGAN = re.compile(r"[一-鿿]{2,16}(?:人民政府|街道办事处|管理?委员?会|委员会)(?:办公室)?")
 
 
 def without_chrome(blocks: list[Block], lexicon: Lexicon) -> list[Block]:
@@ -45,6 +53,7 @@ def without_chrome(blocks: list[Block], lexicon: Lexicon) -> list[Block]:
     pieces = [piece for block in blocks for piece in rules.trimmed(block)]
     found = [rules.of(piece) for piece in pieces]
     first, last = _text(pieces, found)
+    found = _without_own(found, pieces, first, last)
     out = [
         replace(piece, kind=rule.kind)
         if rule is not None and (not rule.edge or not first < index < last or _beside(index, found, pieces))
@@ -56,13 +65,25 @@ def without_chrome(blocks: list[Block], lexicon: Lexicon) -> list[Block]:
     if start is not None:
         kind = out[start].kind
         out[start:] = [replace(block, kind=kind) if block.kind in {"body", "row"} else block for block in out[start:]]
-    return _without_page(out)
+    return _without_page(_without_signature(out))
 
 
 def _text(blocks: list[Block], found: list[Rule | None]) -> tuple[int, int]:
     """Return the indices of the first and the last line of text."""
     texts = [index for index, block in enumerate(blocks) if found[index] is None and is_text(block)]
     return (texts[0], texts[-1]) if texts else (len(blocks), len(blocks))
+
+
+def _without_own(found: list[Rule | None], blocks: list[Block], first: int, last: int) -> list[Rule | None]:
+    """Return the rules without those of labels that stand all over the text and are its own: 主办单位：省教育厅."""
+    edges = {i: _label(blocks[i].text) for i, rule in enumerate(found) if rule is not None and rule.edge}
+    inside = Counter(label for index, label in edges.items() if label and first < index < last)
+    return [None if inside[edges.get(i, "")] >= LEAST_OWN else rule for i, rule in enumerate(found)]
+
+
+def _label(text: str) -> str:
+    label, colon, _ = text.replace("：", ":").partition(":")
+    return label if colon else ""
 
 
 def _beside(index: int, found: list[Rule | None], blocks: list[Block]) -> bool:
@@ -114,6 +135,18 @@ def _part(block: Block) -> bool:
     """Tell whether a line opens a part of a report: 一、 or （一）."""
     marker = marker_of(block.text) if block.kind == "body" else None
     return marker is not None and marker.kind in {"cn", "cn_paren", "part", "annex"}
+
+
+def _without_signature(blocks: list[Block]) -> list[Block]:
+    """Return the blocks with the organ marked that signs the report, on a line of its own above the last date."""
+    out = list(blocks)
+    for index in range(len(blocks) - 2, -1, -1):
+        if blocks[index].kind == "body":
+            dated = blocks[index + 1].kind == "meta"
+            if dated and not blocks[index].level and ORGAN.fullmatch(blocks[index].text):
+                out[index] = replace(blocks[index], kind="meta")
+            break
+    return out
 
 
 def _without_page(blocks: list[Block]) -> list[Block]:

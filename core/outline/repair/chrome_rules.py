@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
 from typing import cast
 
 from core.lexicon import Lexicon, Pattern
+from core.model import Span
 from core.outline.blocks import INVISIBLE, Block, Kind
 
 LONGEST_LINE = 400
@@ -23,6 +24,12 @@ LONGEST_SENTENCE = 48
 
 BLANKS = INVISIBLE + " \t\xa0\u3000"
 BULLETS = "•·▪‣∙-" + BLANKS
+
+# The salutation behind what a page set above it: "…作政府工作报告。 各位代表："; rejects "尊敬的各位领导、各位代表：".
+CALLED = re.compile(r"(?<=[。摄）)\s上])(?:尊敬的)?(?:各位代表|各位委员|同志们)(?:[，、]\S{2,8})?[：:]\Z")
+
+LONGEST_CALL = 20
+"""Characters from the end of a line in which a salutation is looked for."""
 
 ENDS = {"full": r"(?:{})\Z", "start": "(?:{})", "anywhere": "(?s:.*?)(?:{})", "head": "(?:{})", "tail": r"(?:{})\Z"}
 """How a row becomes a pattern that is matched at the start of a line: a search would try each at every character."""
@@ -89,12 +96,25 @@ class Rules:
                     first, block = block.cut(match.end(), first=rule.kind)
                     head = (first,)
                     break
+        if block.text[-1:] in {"：", ":"}:
+            match = CALLED.search(block.text, max(0, len(block.text) - LONGEST_CALL))
+            return (*head, block) if match is None else (*head, *self._called(block, match.start()))
         if block.text[-1:] in {"）", ")"}:
             bracket = block.text.rfind("（" if block.text[-1:] == "）" else "(")
             for rule in self.tails:
                 if bracket > 0 and rule.pattern.match(block.text, bracket):
                     return head + block.cut(bracket, second=rule.kind)
         return (*head, block)
+
+    def _called(self, block: Block, at: int) -> tuple[Block, ...]:
+        """Return what a page set above a salutation, and the salutation, where the lexicon knows the former."""
+        before = block.text[:at].rstrip()
+        if not before:
+            return (block,)
+        first, last = block.cut(at)
+        first = replace(first, span=Span(first.span.start, first.span.start + len(before)), text=before)
+        rule = self.of(first)
+        return (block,) if rule is None else (replace(first, kind=rule.kind), last)
 
 
 @lru_cache(maxsize=8)

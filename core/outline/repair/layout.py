@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.outline.blocks import Block
-from core.outline.shapes import CLOSING, finished
+from core.outline.headings.numbering import marker_of
+from core.outline.shapes import CLOSING, HEADLESS, finished
 
 NARROWEST, WIDEST = 24, 170
 """Columns of the lines of a text that is cut at a width; a Han character has two."""
@@ -44,6 +45,12 @@ LEAST_TITLE = 8
 LEAST_FRAGMENTS = 6, 6
 """Lines that are figures or signs, and their share, one line in so many, in a text with its words set apart."""
 
+CLOSED = frozenset({"volume", "chapter", "part", "formal", "cn", "cn_paren"})
+"""Numbers that hardly stand inside a sentence."""
+
+LEAST_LINKS = 3
+"""Seams inside sentences, without a blank line, that show lines below each other to be pieces of one paragraph."""
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -63,6 +70,10 @@ class Layout:
     """Blank lines between two lines of one paragraph."""
     parted: bool
     """Whether paragraphs are parted by blank lines, or figures and signs inside them stand on lines of their own."""
+    linked: bool = False
+    """Whether paragraphs are parted by blank lines alone, so that lines directly below each other belong together."""
+    flush: bool = False
+    """Whether paragraphs begin with an indent and numbered headings do not."""
 
 
 def layout_of(blocks: list[Block]) -> Layout:
@@ -71,11 +82,12 @@ def layout_of(blocks: list[Block]) -> Layout:
     stops = [ended(line.text) for line in lines]
     gaps = [after.gap for stop, after in zip(stops, lines[1:], strict=False) if stop]
     parted = bool(gaps) and sum(gap > 0 for gap in gaps) * 4 >= len(gaps) * 3
+    linked = parted and sum(map(_inside, lines, lines[1:])) >= LEAST_LINKS
     fragments = sum(len(block.text) <= LEAST_TITLE and FRAGMENT.fullmatch(block.text) is not None for block in lines)
     parted = parted or (fragments >= LEAST_FRAGMENTS[0] and fragments * LEAST_FRAGMENTS[1] >= len(lines))
     cuts = [(snug > 0, count, han, full, snug) for han in (2, 1) for full, snug, count in _full(lines, han)]
     if not cuts:
-        return Layout(None, 2, 0, indented=False, margin=0, gap=0, parted=parted)
+        return Layout(None, 2, 0, indented=False, margin=0, gap=0, parted=parted, linked=linked)
     _, _, han, full, snug = max(cuts)
     going_on = [
         after
@@ -85,7 +97,25 @@ def layout_of(blocks: list[Block]) -> Layout:
     margin = Counter(after.indent for after in going_on).most_common(1)[0][0]
     gap = Counter(after.gap for after in going_on).most_common(1)[0][0]
     deeper = sum(block.indent > margin + 1 for block in lines)
-    return Layout(full, han, snug, deeper >= max(LEAST_DEEPER, len(lines) // 60), margin, gap, parted)
+    indented = deeper >= max(LEAST_DEEPER, len(lines) // 60)
+    return Layout(full, han, snug, indented, margin, gap, parted, flush=indented and _flush(lines, margin))
+
+
+def opens(block: Block) -> bool:
+    """Tell whether a line begins with the number of a heading: 一、 or （一）."""
+    marker = marker_of(block.text)
+    return marker is not None and marker.kind in CLOSED
+
+
+def _flush(lines: list[Block], margin: int) -> bool:
+    """Tell whether most lines with the number of a heading lack the indent of a paragraph."""
+    heads = [block.indent <= margin + 1 for block in lines if opens(block)]
+    return 2 * sum(heads) > len(heads)
+
+
+def _inside(line: Block, after: Block) -> bool:
+    """Tell whether the seam of two lines is surely one inside a sentence: "…，“" / "十三五" / "”实现了…"."""
+    return after.gap == 0 and HEADLESS.match(after.text) is not None and not finished(line.text)
 
 
 def plain(block: Block) -> bool:
@@ -140,7 +170,8 @@ def _full(lines: list[Block], han: int) -> list[tuple[int, int, int]]:
         for own, (line, after) in zip(columns, pairwise(lines), strict=False)
         if own >= full and not finished(line.text)
     ]
-    if len(cut) * 2 < count:
+    clauses = sum(line.text.endswith(("，", ",")) for line in lines if width(line, han) >= full)
+    if len(cut) * 2 < count or clauses * 2 > len(cut):
         return []
     loose = sum(columns <= edge - han // 2 for columns in cut)
     return [(full, edge - han // 2 if loose * LOOSE < len(cut) else 0, count)]

@@ -7,13 +7,25 @@ and subscripts on lines of their own.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
-from core.outline.blocks import Block
+from core.outline.blocks import INVISIBLE, Block
 from core.outline.headings.numbering import marker_of
 from core.outline.repair.contents import ORNAMENT
-from core.outline.repair.layout import ENDS, FRAGMENT, LEAST_TITLE, Layout, ended, is_full, layout_of, plain, width
-from core.outline.shapes import HEADLESS, LONGEST_SHORT, OPEN, balanced, finished
+from core.outline.repair.layout import (
+    ENDS,
+    FRAGMENT,
+    LEAST_TITLE,
+    Layout,
+    ended,
+    is_full,
+    layout_of,
+    opens,
+    plain,
+    width,
+)
+from core.outline.shapes import HEADLESS, LONGEST_SHORT, OPEN, balanced, finished, short
 
 LONGEST_WHOLE = 20_000
 """Characters of a paragraph to which no more lines are added, so that the cost stays in step with the text."""
@@ -30,6 +42,15 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 LEADS_IN = ("是：", "为：", "是:", "为:")
 """Ends of a clause whose sentence goes on below, where paragraphs are parted by blank lines: 主要是："""
 
+# A first sentence with several parts: "生产总值增长8%左右；城镇新增就业900万人以上。"; rejects "加快工业发展。完善…；".
+PARTS = re.compile(r"[^。！？；]{4,}；[^。！？]*。")
+
+# The short first sentence of a new paragraph: "深化农村改革。"; rejects "支持市场采购贸易、外贸综合服务企业发展。".
+LEAD = re.compile(r"[^，。；：！？]{2,15}[。！？：]")
+
+OPENING = 3
+"""Characters with which paragraphs side by side begin alike: 我们要."""
+
 
 def with_whole_lines(blocks: list[Block]) -> list[Block]:
     """Return the blocks with lines put together that are pieces of one paragraph or of one heading.
@@ -42,6 +63,7 @@ def with_whole_lines(blocks: list[Block]) -> list[Block]:
     out: list[Block] = []
     wholes: list[_Whole] = []
     whole: _Whole | None = None
+    openings = Counter(block.text[:OPENING] for block in blocks) if layout.linked else Counter()
     for block, ahead in zip(blocks, [*blocks[1:], None], strict=True):
         if not plain(block):
             out.append(block)
@@ -51,6 +73,7 @@ def with_whole_lines(blocks: list[Block]) -> list[Block]:
             and len(whole.text) < LONGEST_WHOLE
             and (
                 _one(whole, block, layout, touching=whole.place == len(out) - 1)
+                or (layout.linked and _sealed(whole, out, block) and openings[block.text[:OPENING]] == 1)
                 or (layout.full is None and _link(whole, block, ahead))
             )
         ):
@@ -95,13 +118,39 @@ class _Whole:
 def _one(whole: _Whole, block: Block, layout: Layout, *, touching: bool) -> bool:
     """Tell whether a line goes on with a paragraph or heading."""
     if layout.full is None:
-        if block.gap or marker_of(block.text) is not None:
+        if marker_of(block.text) is not None:
             return False
-        return _linked(whole, block) if touching else _inside(whole.text)
+        if block.gap:
+            return touching and _leads_in(whole.text, block)
+        return _linked(whole, block, layout) if touching else _inside(whole.text)
     return _wraps(whole, block, layout) if touching else _over_a_page(whole, block, layout)
 
 
-def _linked(whole: _Whole, block: Block) -> bool:
+def _leads_in(text: str, block: Block) -> bool:
+    """Tell whether the sentence of a lead-in stands below a blank line, and no list: 目标是： / 增长8%；就业900万人."""
+    return text.endswith(LEADS_IN) and marker_of(text) is None and PARTS.match(block.text) is not None
+
+
+def _sealed(whole: _Whole, out: list[Block], block: Block) -> bool:
+    """Tell whether nothing but a line of characters without width stands between two sentences of one paragraph.
+
+    A line with a short first sentence begins a new paragraph.
+    """
+    if whole.place != len(out) - 2 or block.gap or out[-1].gap or out[-1].text.strip(INVISIBLE):
+        return False
+    begins = marker_of(block.text) is not None or LEAD.match(block.text) is not None or short(block)
+    return not begins and _between_sentences(whole, block)
+
+
+def _between_sentences(whole: _Whole, block: Block) -> bool:
+    """Tell whether a line may go on with a paragraph that ends with a sentence: what is above it is no heading."""
+    if not ended(whole.text) or block.indent > whole.lines[0].indent + 1 or LABEL.match(block.text) is not None:
+        return False
+    sentences = sum(map(whole.text.count, ENDS))
+    return sentences > 1 or (len(whole.text) > LONGEST_SHORT and marker_of(whole.text) is None)
+
+
+def _linked(whole: _Whole, block: Block, layout: Layout) -> bool:
     """Tell whether a line without a blank one above belongs to the paragraph, as a link or a subscript inside it does.
 
     A heading may stand so close above its text: only what is no heading, or what no sentence begins with, is joined.
@@ -109,6 +158,8 @@ def _linked(whole: _Whole, block: Block) -> bool:
     if whole.text.endswith(LEADS_IN) or _only_marker(whole.text):
         return True
     begins = YEAR.fullmatch(block.text) is not None and marker_of(whole.text) is not None
+    if layout.linked and _between_sentences(whole, block):
+        return True
     if finished(whole.text) or ORNAMENT.fullmatch(whole.text) or (begins and len(whole.text) >= LEAST_TITLE):
         return False
     pieces = FRAGMENT.fullmatch(block.text) or FRAGMENT.fullmatch(whole.last.text) or HEADLESS.match(block.text)
@@ -150,7 +201,7 @@ def _wraps(whole: _Whole, block: Block, layout: Layout) -> bool:
         return False
     deeper = block.indent > layout.margin + 1
     if layout.indented:
-        return not deeper
+        return not deeper and not (layout.flush and ended(whole.text) and opens(block))
     if deeper or (marker_of(block.text) is not None and finished(whole.text)):
         return False
     return not ended(whole.text) or ended(block.text) or width(block, layout.han) >= (layout.full or 0)
@@ -166,5 +217,5 @@ def _over_a_page(whole: _Whole, block: Block, layout: Layout) -> bool:
     if not any(mark in whole.text for mark in ENDS) and marker_of(whole.text) is not None:
         return False
     if layout.indented:
-        return block.indent <= layout.margin + 1
+        return block.indent <= layout.margin + 1 and not (layout.flush and ended(whole.text) and opens(block))
     return not ended(whole.text) and marker_of(block.text) is None

@@ -195,3 +195,15 @@ def test_bare_numbers_inside_a_text_are_no_page_numbers(lines: list[str]) -> Non
     text = "\n".join([BODY, *lines, SECOND])
     blocks = without_running_heads(blocks_of(Document("-", "", None, text)))
     assert {block.kind for block in blocks} == {"body"}
+
+
+@pytest.mark.parametrize(
+    "end", [["主办单位："], ["主办单位：", "某镇人民政府办公室"], ["某镇人民政府", "2024年1月5日"]]
+)
+def test_the_host_of_a_site_and_the_organ_that_signs_are_no_text(end: list[str]) -> None:
+    assert _kept(_report(*REPORT, *end)) == _kept(_report(*REPORT))
+
+
+def test_a_label_that_stands_all_over_a_report_is_its_own() -> None:
+    lines = [line for name in "甲乙丙丁" for line in (f"推进{name}项工程，帮扶困难群众。", f"主办单位：某省{name}厅")]
+    assert lines[-1] in _kept(_report(*REPORT, *lines))

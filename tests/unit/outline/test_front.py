@@ -69,3 +69,29 @@ def test_a_line_of_date_and_source_below_the_title_is_no_heading(line: str) -> N
     report = report_of("某县2023年工作总结", line, "工作成绩", BODY, "存在问题", SECOND, "下步打算", THIRD)
     assert [section.heading for section in report.sections()] == ["工作成绩", "存在问题", "下步打算"]
     assert report.meta.published == "2024-01-05"
+
+
+def test_the_name_of_the_speaker_below_a_title_in_two_lines_is_no_text() -> None:
+    """国务院 2017 and 2021 in copies of a wiki."""
+    report = report_of("政府工作报", "告", "", "国务院总理", "　李克强", "", "各位代表：", "", BODY, *NUMBERED)
+    assert report.meta.title == "政府工作报告"
+    assert [paragraph.text(report.document) for paragraph in report.paragraphs][:2] == ["各位代表：", BODY]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "国务院总理 温家宝　 3月5日，大会在北京开幕。国务院总理温家宝作政府工作报告。 新华社记者 刘卫兵 摄",
+        "——2011年3月5日在第十一届全国人民代表大会第四次会议上国务院总理 温家宝 ",
+        "镇长 张三 ",
+    ],
+)
+def test_the_salutation_is_text_and_what_stands_before_it_is_not(above: str) -> None:
+    """国务院 2010 and 2011 in copies of a newspaper."""
+    report = report_of("政府工作报告", above + "各位代表：", BODY, *NUMBERED)
+    assert [paragraph.text(report.document) for paragraph in report.paragraphs][:2] == ["各位代表：", BODY]
+
+
+def test_several_who_are_spoken_to_stay_together() -> None:
+    report = report_of("政府工作报告", "尊敬的各位领导、各位代表：", BODY, *NUMBERED)
+    assert report.paragraphs[0].text(report.document) == "尊敬的各位领导、各位代表："

@@ -185,3 +185,125 @@ def test_words_set_apart_from_figures_are_put_back() -> None:
     report = _report(apart)
     assert _heads(report) == list(HEADS)
     assert _texts(report) == [FIRST, SECOND, THIRD]
+
+
+WIKI = (
+    "过去一年，广义货币M",
+    "2",
+    "增长13.6%，符合调控要求；推动《",
+    "巴黎协定",
+    "》生效，“",
+    "十三五",
+    "”实现了良好开局，建设“",
+    "一带一路",
+    "”进展顺利。新建公路6700多公里。",
+    "城市轨道交通",
+    "、地下综合管廊建设加快。",
+)
+
+
+def _wiki(*lines: str) -> Report:
+    parted = [line for one in (FIRST, SECOND, THIRD) for line in (one, "")]
+    return _report("\n".join(["工作报告", "", *parted, *WIKI, "", *lines, "", *parted]))
+
+
+def test_a_link_behind_a_full_stop_goes_on_with_its_paragraph() -> None:
+    """国务院 2017: 农村公路29万公里。 / 城市轨道交通 / 、地下综合管廊建设加快。"""
+    report = _wiki()
+    assert "".join(WIKI) in _texts(report)
+    assert _heads(report) == []
+
+
+@pytest.mark.parametrize(
+    "heading", ["（一）深化重要领域和关键环节改革。", "——改革开放深入推进。", "各项改革深入推进。"]
+)
+def test_a_heading_directly_above_its_text_is_not_joined(heading: str) -> None:
+    below = "要全面深化各领域改革，增强内生动力，努力取得更大成效，让群众更多受益。"
+    assert below in _texts(_wiki(heading, below))
+
+
+@pytest.mark.parametrize(
+    ("line", "joined"),
+    [
+        ("本着鼓励创新、包容审慎原则，制定新兴产业监管规则，引导新兴产业健康发展。", True),
+        ("支持市场采购贸易、外贸综合服务企业发展。加快外贸转型升级示范基地建设。", True),
+        ("深化农村改革。稳步推进农村集体产权制度改革，赋予农民更多财产权利。", False),
+        ("持续开展侨务工作，保障海外侨胞合法权益，发挥他们的独特优势。", False),
+        ("（二）深化农村改革", False),
+    ],
+)
+def test_a_page_mark_behind_a_full_stop_is_inside_a_paragraph_when_no_new_one_begins(
+    line: str, *, joined: bool
+) -> None:
+    """国务院 2017 and 2021; a short lead, and one that begins like its neighbours, opens a paragraph."""
+    above = f"{FIRST[:50]}。{FIRST[50:]}"
+    texts = _texts(_wiki(above, "\u200b", line))
+    assert (above + "\u200b" + line in texts or above + line in texts) is joined
+
+
+def test_the_sentence_of_a_lead_in_may_stand_below_a_blank_line() -> None:
+    """国务院 2010, 2011, 2012."""
+    lead, sentence = "今年经济社会发展的主要预期目标是：", "生产总值增长8%左右；城镇新增就业900万人以上。"
+    lines = [line for one in (FIRST, lead, sentence, SECOND, THIRD) for line in ("　　" + one, "", "")]
+    assert lead + sentence in _texts(_report("\n".join(["工作报告", "", *lines])))
+
+
+@pytest.mark.parametrize("below", [(SECOND, THIRD), ("一是抓工业；", "二是抓农业。"), ("（一）抓工业", SECOND)])
+def test_a_lead_in_of_a_list_is_not_joined(below: tuple[str, str]) -> None:
+    lead = "今年的重点任务是："
+    lines = [line for one in (FIRST, lead, *below, SECOND, THIRD) for line in (one, "")]
+    assert lead in _texts(_report("\n".join(["工作报告", "", *lines])))
+
+
+def test_a_line_that_ends_with_a_comma_is_never_a_heading_or_a_paragraph() -> None:
+    """国务院 2008 with a line for each sentence."""
+    lines = [
+        "一要大力发展生产，",
+        "认真落实政策措施。",
+        "二要控制出口。",
+        "坚决制止盲目扩张。",
+        "深入实施人才战略，",
+        THIRD,
+    ]
+    report = _report("\n".join(["工作报告", "一、2023年工作回顾", FIRST, *lines, SECOND]))
+    assert not any(heading.endswith("，") for heading in _heads(report))
+    assert not any(text.endswith("，") for text in _texts(report))
+    assert lines[4] + THIRD in _texts(report)
+
+
+def test_who_is_spoken_to_stands_alone() -> None:
+    assert _texts(_report(f"工作报告\n各位代表，\n{FIRST}"))[0] == "各位代表，"
+
+
+def test_clauses_on_lines_of_their_own_are_no_text_cut_at_a_width() -> None:
+    lines = [clause for part in LINES for clause in re.findall(r"[^，。；]+[，。；]?", part)]
+    assert [heading.replace("\n", "") for heading in _heads(_report("\n".join(lines)))] == list(HEADS)
+
+
+def test_numbered_headings_without_an_indent_stand_among_indented_paragraphs() -> None:
+    lines = [line for part in LINES for line in _wrapped(part, 28, "" if part in HEADS else "　　")]
+    full = "　　" + "我代表镇人民政府报告工作，" + "请予审议并请提意见。"
+    report = _report("\n".join([lines[0], full, *lines[1:]]))
+    assert _heads(report) == list(HEADS)
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("公司聘请的报告期内履行持续督导职责的保荐机构有关情况", "公司名称按照有关规定披露如下"),
+        ("上市公司及其子公司是否属于环境保护部门公布的重点排污单位", "是"),
+        ("股份变动对近一年和近一期基本每股收益等财务指标的影响□ 适用 √ 不适用", "公司认为必要的其他内容"),
+        ("其他应收款组合4：国资组合的其他应收款", "对划分为组合的其他应收款，本公司计算预期信用损失。"),
+        ("规划建设用地约3.99公顷，地上开发建筑面积约337万平方米。[58]", "南北至南水北调工程干渠，南至铁路。"),
+    ],
+)
+def test_what_a_form_asks_and_a_sentence_with_a_note_need_no_other_line(line: str, below: str) -> None:
+    report = _report("\n".join(["年度报告", FIRST, line, below, FIRST[3:]]))
+    assert report.joined == ()
+
+
+def test_the_rest_of_a_heading_behind_a_page_number_is_kept() -> None:
+    lines = [line for part in LINES for line in _wrapped(part, 28, "　　")]
+    at = next(index for index, line in enumerate(lines) if line.startswith("　　（一）"))
+    report = _report("\n".join([*lines[: at + 1], "— 3 —", *lines[at + 1 :]]))
+    assert not any(item.reason == "caption" for item in report.dropped)
