@@ -7,13 +7,9 @@ from dataclasses import replace
 
 from core.outline.blocks import Block
 from core.outline.headings.numbering import marker_of
+from core.outline.opening import DOCUMENT_NOUN, VENUE_ENDED, with_whole_opening
 from core.outline.repair.contents import without_contents
-from core.outline.shapes import short
-
-# Nouns that end the title of a report: "2025年福建省政府工作报告", "…工作总结及2024年工作思路"; rejects "报告会".
-DOCUMENT_NOUN = re.compile(
-    r"(?:报告|報告|总结|總結|思路|计划|要点|规划|综述|公报|年报|方案|汇报|摘要|全文)(?:[（(].*[）)])?$"
-)
+from core.outline.shapes import FIGURED, PART_BEGUN, short
 
 # What names the yearly report of a body: "2024年某县政府工作报告", "镇政府工作报告"; rejects "规划计划".
 YEARLY = re.compile(r"(?:19|20)\d\d年?|工作(?:报告|報告|总结|總結)")
@@ -28,6 +24,28 @@ SPEAKER = re.compile(
     r"|\d{4}[年/.-]\d{1,2}[月/.-]\d{1,2}日?[ \u3000\xa0].{0,24}"
 )
 
+# What parts the steps of a path through a site: "首页 > 互动 > 在线访谈".
+PATH = re.compile("[>＞»›→]")
+
+# A report of what was done, with its year, before one of plans: "某镇2023年工作总结"; rejects "历年政府工作报告".
+TOLD = re.compile(r"(?:19|20)\d\d.*(?:报告|報告|总结|總結)$")
+
+PLANNED = re.compile(r"(?:思路|计划|要点|规划|方案)$")
+
+# Words before which no headline ends: "某县举行" above "庆祝大会".
+CUT_HEADLINE = re.compile(r".{2,12}(?:举行|召开|举办|开展|发布)")
+
+# What a page adds to the title where it says it again: "…工作总结范文".
+ADDED = re.compile(r"(?:范文|全文|原文|正文)?")
+
+# Who reports, below the place: "某市财政局", "镇人民政府"; rejects "加快建设法治政府".
+GIVER = re.compile(r"[一-鿿]{2,16}(?:局|委员会|人民政府|办事处|财政所|厅)")
+
+# The first line of a speech: "各位代表：", "同志们："; rejects "主要目标：".
+CALL = re.compile(r"(?:尊敬的)?(?:各位|同志|大家).{0,20}[:：]")
+# A day above the name of the speaker: "（2021年8月24日）"; rejects "2021年8月".
+DAY = re.compile(r"[（(]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日[）)]?")
+
 # Characters set apart for show: "政 府 工 作 报 告", "政府 工 作 报 告"; rejects "坚持创新 推动发展".
 SPACED = re.compile(r"[ \t\u3000\xa0]+")
 
@@ -40,6 +58,12 @@ NAME = re.compile(r"[一-鿿]{1,2}[\s　]?[一-鿿]{1,2}")
 
 MOST_LINES, MOST_LISTED = 30, 120
 """Lines that the top may have, and that it may have above the name of a yearly report: the navigation of a page."""
+
+LEAST_NAMED = 8
+"""Characters of a line that names a report and not a part of a site: 工作报告."""
+
+FURTHEST_ECHO = 12
+"""Lines of text below the title among which it may stand once more."""
 
 LEAST_HEADLINE = 6
 """Characters of a line below the title that says it once more."""
@@ -56,7 +80,7 @@ def with_title(blocks: list[Block]) -> list[Block]:
 
     A table of contents between them is marked first.
     """
-    blocks = without_contents(blocks)
+    blocks = with_whole_opening(without_contents(blocks))
     top = _top(blocks)
     if not top:
         return blocks
@@ -68,16 +92,37 @@ def with_title(blocks: list[Block]) -> list[Block]:
     for index in top:
         text = out[index].text
         again = len(text) >= LEAST_HEADLINE and blocks[chosen].text.startswith(text)
+        headline = chosen < index and _headline(blocks, index, top)
         goes_with = again or SUBTITLE.fullmatch(text) or SPEAKER.fullmatch(text)
-        if index < chosen or (index > chosen and not out[index].level and goes_with):
+        if index < chosen or headline or (index > chosen and not out[index].level and goes_with):
             out[index] = replace(out[index], kind="kicker")
     out[chosen] = replace(out[chosen], kind="title")
-    return _unwrapped(out, chosen)
+    return _without_echoes(_unwrapped(out, chosen), chosen)
+
+
+def _headline(blocks: list[Block], index: int, top: list[int]) -> bool:
+    """Tell whether a line is one of the two of a headline: 某县举行 / 庆祝大会."""
+    first, second = (near in top and CUT_HEADLINE.fullmatch(blocks[near].text) for near in (index, index - 1))
+    return bool((first and index + 1 in top) or second)
+
+
+def _without_echoes(blocks: list[Block], chosen: int) -> list[Block]:
+    """Return the blocks with the title marked where it stands once more at the top of the text."""
+    title = title_text(blocks[chosen].text)
+    if len(title) < LEAST_NAMED:
+        return blocks
+    body = [index for index in range(chosen + 1, len(blocks)) if blocks[index].kind == "body"][:FURTHEST_ECHO]
+    again = {index for index in body if _says(title, blocks[index].text) and not blocks[index].level}
+    return [replace(block, kind="duplicate") if index in again else block for index, block in enumerate(blocks)]
+
+
+def _says(title: str, text: str) -> bool:
+    return text.startswith(title) and ADDED.fullmatch(text, len(title)) is not None
 
 
 def title_text(text: str) -> str:
     """Return the words of a title, without the blanks of characters that are set apart: 政 府 工 作 报 告."""
-    line = "".join(text.splitlines())
+    line = "".join(map(str.strip, text.splitlines()))
     words = SPACED.split(line.strip())
     return "".join(words) if len(words) > LONGEST_REST and 2 * sum(map(_single, words)) > len(words) else line
 
@@ -96,6 +141,12 @@ def _speaker(blocks: list[Block], index: int) -> bool:
     above = blocks[index - 1] if index else None
     if above is not None and above.text.startswith("—") and OFFICER.search(blocks[index].text):
         return True
+    if above is not None and above.kind == "meta":
+        if VENUE_ENDED.search(above.text) and GIVER.fullmatch(blocks[index].text):
+            return True
+        called = index + 1 < len(blocks) and CALL.fullmatch(blocks[index + 1].text)
+        if called and DAY.fullmatch(above.text) and NAME.fullmatch(blocks[index].text):
+            return True
     return (
         above is not None
         and above.kind == "meta"
@@ -114,10 +165,22 @@ def _top(blocks: list[Block]) -> list[int]:
         own = block.level is None and not rest and (not short(block) or _numbered(block.text))
         if block.level != 0 and (len(block.text) > LONGEST_TITLE or own):
             return _ending(blocks, found)
+        if block.level is None and found and (FIGURED.search(block.text) or _part_begun(blocks, index, found)):
+            return _ending(blocks, found)
         if len(found) == MOST_LISTED:
             return found[:MOST_LINES]
         found.append(index)
     return found if any(blocks[index].level == 0 for index in found) else found[:1]
+
+
+def _part_begun(blocks: list[Block], index: int, found: list[int]) -> bool:
+    """Tell whether a line is the heading of a part below the title of a report: 2023年工作回顾."""
+    if not PART_BEGUN.fullmatch(blocks[index].text):
+        return False
+    above = ["".join(blocks[at].text.split()) for at in found]
+    if any(blocks[index].text in text for text in above):
+        return False
+    return any(len(text) >= LEAST_NAMED and YEARLY.search(text) and DOCUMENT_NOUN.search(text) for text in above)
 
 
 def _ending(blocks: list[Block], found: list[int]) -> list[int]:
@@ -137,8 +200,19 @@ def _chosen(blocks: list[Block], top: list[int]) -> int:
     if blocks[top[0]].level:
         return _deepest(blocks, top)
     plain = [index for index in top if not (blocks[index].text.endswith("——") or blocks[index].text.startswith("—"))]
+    plain = [index for index in plain if not _crumb(blocks, index)] or plain
     named = [index for index in plain if DOCUMENT_NOUN.search(re.sub(r"\s", "", _with_rest(blocks, index)))]
+    told = [index for index in named if TOLD.search(blocks[index].text)]
+    if told and PLANNED.search(blocks[named[-1]].text):
+        return told[-1]
     return named[-1] if named else (plain or top)[0]
+
+
+def _crumb(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line names the part of a site that the path above it ends with: 首页 > 互动 > 在线访谈."""
+    text = blocks[index].text
+    paths = (block.text for block in blocks[:index] if block.kind == "chrome" and len(block.text) > len(text))
+    return len(text) < LEAST_NAMED and any(path.endswith(text) and PATH.search(path) is not None for path in paths)
 
 
 def _deepest(blocks: list[Block], top: list[int]) -> int:

@@ -9,7 +9,7 @@ from core.model import Span
 from core.outline.blocks import Block
 from core.outline.headings.heads import Head
 from core.outline.headings.numbering import marker_of
-from core.outline.shapes import HEADLESS, finished
+from core.outline.shapes import HEADLESS, PART_BEGUN, finished
 
 LEAST_PART, LEAST_LONG = 12, 25
 """Characters of the first part of a broken paragraph, with and without a mark inside; a shorter line is a cell."""
@@ -32,9 +32,6 @@ ASKED = re.compile(
 
 # What a form answers on a line of its own: "是", "不适用"; rejects "展。".
 ANSWER = re.compile(r"是|否|有|无|不?适用")
-
-# The sign of a note behind the end of a sentence: "。[58]"; rejects "（一）".
-NOTED = re.compile(r"(?:\[\d{1,3}\])+\Z")
 
 
 @dataclass(slots=True)
@@ -97,15 +94,13 @@ def _goes_on(size: int, last: Block, block: Block) -> bool:
         return False
     if headless:
         return True
-    if size < LEAST_LONG and CLAUSE.search(last.text) is None:
+    if PART_BEGUN.fullmatch(block.text) is not None or (size < LEAST_LONG and CLAUSE.search(last.text) is None):
         return False
     return LABEL.match(block.text) is None and 2 * len(NO_HAN.sub("", last.text)) >= len(last.text)
 
 
 def _stands_alone(size: int, line: str) -> bool:
-    """Tell whether a line needs no other: a label with its value, what a form asks, a sentence with a note."""
-    if line[-1:] == "]" and (note := NOTED.search(line)) is not None:
-        return finished(line[: note.start()])
+    """Tell whether a line needs no other: a label with its value, or what a form asks."""
     if size != len(line):
         return False
     return ASKED.fullmatch(line) is not None or ("，" not in line and LABEL.fullmatch(line) is not None)

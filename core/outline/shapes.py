@@ -26,6 +26,22 @@ PART_TITLE = re.compile(
     r".{0,12}(?:\d{4}年|今年|去年|下半年|上半年).{0,16}(?:回顾|总结|安排|建议|任务|思路|计划|打算|重点|目标|情况)|.{0,8}自身建设"
 )
 
+# The heading of such a part that begins with its year: 2023年工作回顾, 下半年工作打算; rejects 某镇2023年工作总结.
+PART_BEGUN = re.compile(
+    r"(?:(?:19|20)\d\d年|今年|去年|明年|[上下]半年|过去[一五的]).{0,16}"
+    r"(?:回顾|总结|安排|建议|任务|思路|计划|打算|重点|目标|情况)"
+)
+
+# A figure with its unit, which no line above a text has: "产值236.8亿元", "8.1%"; rejects "2024年1月8日", "10件实事".
+FIGURED = re.compile(r"\d[\d.,]*[ \xa0]?(?:[万亿]?元|[%％]|[万亿]?(?:平方|公[里斤顷]|亩|吨|人次|户|千瓦)|个百分点)")
+
+# Figures in two clauses: "产值236.8亿元，增长8.1%"; rejects "4,520万元" and the headline "阿婆接来电，被骗走139万元".
+FIGURES = re.compile(r"\d[^，]*(?:，|,(?!\d)).*\d")
+
+# What may follow the stop of a sentence: a note, a sign left by a page. "。[43]", "。37", "。①", "。}"; rejects "2.5".
+NOTED = re.compile(r"(?<=[。！？；])(?:[\[［【〔(（]?\d{1,3}[\]］】〕)）]?|[①-⑳]|[}｝\]])+$")
+NOTE_ENDS = frozenset("0123456789]］】〕}｝)）①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+
 PAIRS = (("“", "”"), ("‘", "’"), ("（(", "）)"), ("《", "》"))
 """Opening and closing marks; brackets of both widths are mixed in practice: （三)."""
 
@@ -39,6 +55,8 @@ LEAST_BODY = 30
 def finished(text: str) -> bool:
     """Tell whether a line ends like a sentence."""
     bare = text.rstrip(INVISIBLE + " \t\xa0\u3000")
+    if bare[-1:] in NOTE_ENDS and NOTED.search(bare):
+        return True
     inner = bare.rstrip(CLOSING)
     if inner.endswith(FINISHED):
         return True
@@ -66,8 +84,15 @@ def is_text(block: Block) -> bool:
         and (
             (len(block.text) >= LEAST_BODY and not short(block))
             or block.text.rstrip(CLOSING + " \t\xa0\u3000").endswith(FINISHED)
+            or tells_figure(block.text)
+            or (block.text[-1:] in NOTE_ENDS and NOTED.search(block.text) is not None)
         )
     )
+
+
+def tells_figure(text: str) -> bool:
+    """Tell whether a line is a sentence with a figure, which needs no stop: 完成产值236.8亿元，增长8.1%."""
+    return len(text) <= 2 * LONGEST_SHORT and FIGURES.search(text) is not None and FIGURED.search(text) is not None
 
 
 def wide_gap(blocks: list[Block]) -> int:

@@ -114,7 +114,7 @@ def _number(text: str) -> int:
 def source_of(page: Page, lexicon: Lexicon) -> Sourced | None:
     """Return who published the page: by its label, else the name of a site or a paper in a line of its frame."""
     labels = "|".join(map(re.escape, lexicon.words("about", "source_label")))
-    label = re.compile(rf"(?:{labels})\s*[:：]\s*(?P<name>[^\s:：|｜]{{2,20}})")
+    label = re.compile(rf"(?:{labels})\s*[:：]\s*(?!https?:|www\.)(?P<name>[^\s:：|｜]{{2,20}})")
     return (
         _first(label, page.short(), "name") or _first(DISPATCH, page.short(), "name") or _first(SITE, page.edge, "name")
     )

@@ -8,7 +8,19 @@ from collections import Counter
 from core.outline.blocks import Block
 from core.outline.headings.head import Head
 from core.outline.headings.numbering import BODIES, Marker
-from core.outline.shapes import HEADLESS, NOTES, OPEN, PART_TITLE, balanced, finished, is_text, short, wide_gap
+from core.outline.shapes import (
+    HEADLESS,
+    NOTES,
+    OPEN,
+    PART_BEGUN,
+    PART_TITLE,
+    balanced,
+    finished,
+    is_text,
+    short,
+    tells_figure,
+    wide_gap,
+)
 
 MOST_STACKED = 3
 """Short lines that may stand one below the other before the text; a longer row is a list."""
@@ -34,6 +46,9 @@ NO_HEADING = re.compile(
     r"|[A-Za-z\W]+|.*[ \t\u3000]-?\d[\d.,%]*[ \t\u3000]+-?\d[\d.,%]*"
     r"|(?:详见|详情|参见附注|见附注).*|.*——|.*[。；].*|.*适用.{0,3}不适用.*|[（(\[［][^）)\]］]*[）)\]］]"
 )
+
+# A row of a table without signs: "固定资产投资 20 21.3"; rejects "2024年 工作安排".
+ROW = re.compile(r".*[ \t\u3000]-?\d[\d.,%]*[ \t\u3000]+-?\d[\d.,%]*")
 
 # The rest of a sentence that leads over to a list: "主要措施是", "突出抓好三件事"; rejects "因地制宜是关键".
 LEAD_IN = re.compile(
@@ -121,7 +136,7 @@ def _fits(last: Block | None, block: Block, above: Head | None, index: int, wide
     """Tell whether a heading can stand here: the text before it is finished, or a wide gap sets it off."""
     if last is None or last.kind != "body" or finished(last.text) or block.gap > wide or block.bold:
         return True
-    if last.text[0] in BOX:
+    if last.text[0] in BOX or PART_BEGUN.fullmatch(block.text) or (block.gap and tells_figure(last.text)):
         return True
     return above is not None and above.block >= index - 1 and above.span.end == last.span.end
 
@@ -131,7 +146,7 @@ def _heads(index: int, blocks: list[Block], markers: list[Marker | None]) -> boo
     bare = blocks[index].text.strip()
     if NO_HEADING.fullmatch(bare) or LEAD_IN.fullmatch(bare) or (ROWS.search(bare) and HEADER.fullmatch(bare)):
         return False
-    if HEADLESS.match(bare) or not balanced(bare) or OPEN.search(bare):
+    if tells_figure(bare) or _broken(bare):
         return False
     stacked = 0
     for at in range(index + 1, len(blocks)):
@@ -140,8 +155,10 @@ def _heads(index: int, blocks: list[Block], markers: list[Marker | None]) -> boo
             continue
         if is_text(after) or markers[at] is not None or after.level:
             return HEADLESS.match(after.text) is None and not _teases(at, blocks)
+        if stacked == 0 and PART_BEGUN.fullmatch(bare) and not PART_BEGUN.fullmatch(after.text):
+            return True
         stacked += 1
-        if not short(after) or stacked >= MOST_STACKED:
+        if not short(after) or stacked >= MOST_STACKED or ROW.fullmatch(after.text):
             return False
     return False
 
@@ -149,6 +166,10 @@ def _heads(index: int, blocks: list[Block], markers: list[Marker | None]) -> boo
 def _teases(at: int, blocks: list[Block]) -> bool:
     """Tell whether a text is cut short and the last of its page: what another page tells, below its headline."""
     return blocks[at].text.endswith(("…", "...")) and not any(map(is_text, blocks[at + 1 :]))
+
+
+def _broken(text: str) -> bool:
+    return bool(HEADLESS.match(text) or not balanced(text) or OPEN.search(text))
 
 
 def _agreed(found: dict[int, Head], blocks: list[Block]) -> dict[int, Head]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from core.model import Span, Style
 from core.outline.blocks import Block
 from core.outline.headings.head import Head
-from core.outline.headings.numbering import Marker
+from core.outline.headings.numbering import Marker, marker_of
 from core.outline.headings.runs import LISTED, glossaries_of, lists_of, runs_of
 from core.outline.shapes import LONGEST_SHORT, is_text, short
 
@@ -107,5 +107,8 @@ def _lead(index: int, blocks: list[Block], marker: Marker) -> Head | None:
 
 
 def _heads_text(index: int, blocks: list[Block]) -> bool:
-    after = next((at for at in range(index + 1, len(blocks)) if blocks[at].kind in {"body", "row"}), None)
-    return after is not None and is_text(blocks[after])
+    """Tell whether a text stands below a line, or a heading without a number and then a text."""
+    below = [block for block in blocks[index + 1 : index + 6] if block.kind in {"body", "row"}]
+    if below and not is_text(below[0]) and short(below[0]) and marker_of(below[0].text) is None:
+        below = below[1:]
+    return bool(below) and is_text(below[0])

@@ -24,7 +24,7 @@ BODIES: frozenset[Class] = frozenset({"volume", "chapter", "part"})
 """Numbers of the parts of a book: 第一部分, 第二章, 第三节."""
 
 NUMERALS = "零一二三四五六七八九"
-FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
+FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾貳參叄参陸", "一二三四五六七八九十二三三三六")
 ROWS = (
     *("".join(chr(ord(first) + at) for at in range(size)) for first, size in (("①", 20), ("⑴", 20), ("㈠", 10))),
     *("".join(chr(ord(first) + at) for at in range(size)) for first, size in (("❶", 10), ("Ⅰ", 12))),
@@ -58,7 +58,7 @@ PATTERNS: tuple[tuple[Class, str], ...] = (
     # 第三节 · rejects 第三节能
     ("part", rf"第{BLANK}{CN}{BLANK}节(?![能约水]){STOP}"),
     # 壹、 · 拾壹． · rejects 壹号
-    ("formal", rf"[壹贰叁肆伍陆柒捌玖拾]{{1,3}}{BLANK}[、．.]"),
+    ("formal", rf"[壹贰叁肆伍陆柒捌玖拾貳參叄参陸]{{1,3}}{BLANK}[、．.]"),
     # 一、 · 十二. · 二 、 · 三、、 · rejects 一是 · 一、二、三产业 · 二、三季度
     ("cn", rf"{CN}{BLANK}[、．.]{{1,2}}(?!{BLANK}{CN}(?:、|[产季线级类期号等]))"),
     # （一） · (十一) · （ 三 )、 · rejects （一）班
@@ -108,9 +108,9 @@ SIGNS = "（(〔●■◆▲★☆◎○□◇•▪►▶➤❖※—–―─-
 ENCLOSED = (range(0x2460, 0x2794), range(0x3220, 0x322A), range(0x1F300, 0x1FB00))
 """Enclosed numbers ①, enclosed numerals ㈠, and pictures."""
 
-FIRST = frozenset("第附P一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾0123456789０１２３４５６７８９" + SIGNS) | frozenset(
-    map(chr, chain(*ENCLOSED))
-)
+FIRST = frozenset(
+    "第附P一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾貳參叄参陸0123456789０１２３４５６７８９" + SIGNS
+) | frozenset(map(chr, chain(*ENCLOSED)))
 """Characters that a marker may begin with."""
 
 WEAK_FIRST = FIRST | frozenset("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ§IVX（(ABCDEFGH首其再最")

@@ -15,6 +15,9 @@ from core.outline.shapes import HEADLESS, LONGEST_SHORT, balanced, finished, is_
 # A sentence that leads to what follows it, or calls: "重点抓好以下五项工作。"; rejects "文明劝导队在巡查街道。".
 LEAD_IN = re.compile(r"以下|如下|下面|主要是|我们|各位|一要|要[^素点求闻塞道职害领员]|必须|为此|同时|今年|明年")
 
+# A sign that points at the picture above or below: "▲某街道企业生产车间".
+POINTERS = "▲△▼▽↑↓"
+
 LEAST_HALF = 12
 """Characters of the second half of a paragraph that a caption cuts."""
 
@@ -40,6 +43,9 @@ def without_captions(blocks: list[Block]) -> list[Block]:
     seams = _Seams(blocks)
     out: list[Block] = []
     for index, block in enumerate(blocks):
+        if block.kind == "body" and block.text[0] in POINTERS and texts[0] < index and _pointing(blocks, index):
+            out.append(replace(block, kind="caption"))
+            continue
         inside = texts[0] < index < texts[-1] and block.kind == "body" and block.level is None and not block.pieces
         paragraph = len(block.text) > LONGEST_SHORT and block.gap < wide
         if paragraph or not inside or marker_of(block.text):
@@ -53,6 +59,19 @@ def without_captions(blocks: list[Block]) -> list[Block]:
         else:
             out.append(block)
     return out
+
+
+def _pointing(blocks: list[Block], index: int) -> bool:
+    """Tell whether a line with a pointer is a caption: it heads no text and is no item among others."""
+    block = blocks[index]
+    if block.level or not short(block):
+        return False
+    kept = {"body", "row"}
+    after = next((other for other in blocks[index + 1 :] if other.kind in kept), None)
+    before = next((other for other in reversed(blocks[:index]) if other.kind in kept), None)
+    if any(other is not None and other.text[0] in POINTERS for other in (before, after)):
+        return False
+    return after is None or not is_text(after)
 
 
 def _pictures(blocks: list[Block], first: int, wide: int) -> bool:

@@ -14,7 +14,7 @@ from core.lexicon import Lexicon
 from core.outline.blocks import Block
 from core.outline.headings.numbering import marker_of
 from core.outline.repair.chrome_rules import Rule, rules_of
-from core.outline.shapes import is_text
+from core.outline.shapes import is_text, short
 
 LONGEST_NAME = 16
 """Characters of a name on a line of its own."""
@@ -69,9 +69,14 @@ def without_chrome(blocks: list[Block], lexicon: Lexicon) -> list[Block]:
 
 
 def _text(blocks: list[Block], found: list[Rule | None]) -> tuple[int, int]:
-    """Return the indices of the first and the last line of text."""
+    """Return the indices of the first and the last line of text; a headline that calls is none: …来了！."""
     texts = [index for index, block in enumerate(blocks) if found[index] is None and is_text(block)]
-    return (texts[0], texts[-1]) if texts else (len(blocks), len(blocks))
+    first = next((index for index in texts if blocks[index].kind == "row" or not _calls(blocks[index])), None)
+    return (texts[0] if first is None else first, texts[-1]) if texts else (len(blocks), len(blocks))
+
+
+def _calls(block: Block) -> bool:
+    return short(block) and block.text.endswith(("！", "!", "？", "?"))
 
 
 def _without_own(found: list[Rule | None], blocks: list[Block], first: int, last: int) -> list[Rule | None]:

@@ -9,10 +9,16 @@ from difflib import SequenceMatcher
 from core.model import Dropped, Span
 from core.outline.blocks import Block
 from core.outline.collection import entries_of
+from core.outline.headings.numbering import marker_of
 from core.outline.shapes import finished
+from core.outline.shapes import short as short_line
 
 LEAST = 30
 """Characters that a repetition must have; formulas such as 各位代表 repeat by right."""
+
+LONG_PASSAGE = 90
+"""Characters, without marks, of a repetition below another heading than its source, or of a run of such; a shorter one
+may be a formula that stands there by right: 责任单位为…."""
 
 LEAST_CLAUSE = 4
 """Characters of a clause by which a paragraph is compared with all that came before."""
@@ -107,8 +113,11 @@ def without_duplicates(blocks: list[Block]) -> tuple[list[Block], tuple[Dropped,
         whole = index in repeats or finished(block.text) or len(block.text) < LEAST
         past.add(index, parts, clauses)
     surely = {index for index, sources in repeats.items() if _read_twice(index, sources, repeats, past)}
+    formulas = {index for index in repeats if _formula(index, repeats, past, blocks)}
+    surely -= formulas
     short = bool(blocks) and blocks[-1].span.end <= LONGEST_SHORT
-    surely = set(repeats) if len(repeats) - len(surely) <= (MOST_ALONE if short else 0) else set()
+    alone = len(repeats) - len(surely)
+    surely = set(repeats) - formulas if alone <= (MOST_ALONE if short else 0) else set()
     flagged += [Dropped(part, "duplicate") for index in repeats if index not in surely for part in blocks[index].parts]
     out = [replace(block, kind="duplicate") if index in surely else block for index, block in enumerate(blocks)]
     return out, tuple(sorted(flagged, key=lambda item: item.span))
@@ -122,6 +131,29 @@ def _read_twice(index: int, sources: list[int], repeats: dict[int, list[int]], p
         return True
     beside = [past.places[near] for near in (number - 1, number + 1) if 0 <= near < len(past.places)]
     return any(near in repeats and abs(repeats[near][-1] - last) == 1 for near in beside)
+
+
+def _formula(index: int, repeats: dict[int, list[int]], past: _Past, blocks: list[Block]) -> bool:
+    """Tell whether a repetition is short and stands below another heading, alone or with other short ones."""
+    number, last = past.numbers[index], repeats[index][-1]
+    size = len(past.text(number))
+    for step in (-1, 1):
+        near = number + step
+        while size < LONG_PASSAGE and 0 <= near < len(past.places) and (place := past.places[near]) in repeats:
+            if abs(repeats[place][-1] - last) != abs(near - number):
+                break
+            size += len(past.text(near))
+            near += step
+    if size >= LONG_PASSAGE:
+        return False
+    between = (blocks[at] for at in range(past.places[last] + 1, index))
+    return any(block.kind == "body" and _heading(block) for block in between)
+
+
+def _heading(block: Block) -> bool:
+    """Tell whether a line looks like a heading: marked by the format, numbered, or short."""
+    marker = marker_of(block.text)
+    return bool(block.level) or short_line(block) or (marker is not None and marker.kind not in {"dash", "bullet"})
 
 
 def _wrong(clauses: list[str], sources: list[int], past: _Past) -> int | None:

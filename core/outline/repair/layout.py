@@ -18,6 +18,9 @@ NARROWEST, WIDEST = 24, 170
 RAGGED = 8
 """Columns by which such lines differ: a mark that must not begin a line, a number that is not cut."""
 
+NARROW = 6
+"""The part of a narrow line, one in so many, that its columns may differ by at most."""
+
 LEAST_LINES = 6
 """Full lines that show a width."""
 
@@ -159,6 +162,7 @@ def _full(lines: list[Block], han: int) -> list[tuple[int, int, int]]:
     columns = [width(line, han) for line in lines]
     widths = sorted(columns)
     edge = widths[len(widths) * 9 // 10]
+    ragged = min(ragged, edge // NARROW)
     full = edge - ragged
     count = len(widths) - bisect_left(widths, full)
     if not NARROWEST * han // 2 <= edge <= WIDEST * han // 2 or widths[-1] > edge + 2 * ragged:

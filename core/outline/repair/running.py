@@ -29,6 +29,9 @@ LONGEST_HEAD = 40
 LEAST_TIMES = 3
 """How often a running head must come back, and how many bare page numbers make a series."""
 
+MOST_HEADS = 20
+"""Heads, one for each part, among which the pages may be divided; what is rarer is a line of a form: 其他情况."""
+
 LEAST_BETWEEN = 4
 """Lines between two pages on the average; a shorter series of numbers is a calendar or a table."""
 
@@ -111,7 +114,8 @@ def _without_heads(blocks: list[Block]) -> list[Block]:
         if block.kind == "body" and len(block.text) <= LONGEST_HEAD and not finished(block.text):
             times[block.text] += 1
             at_edge[block.text] += index in beside
-    heads = {text for text, count in times.items() if count >= LEAST_TIMES and at_edge[text] * 3 >= count * 2}
+    least = max(LEAST_TIMES, len(edges) // MOST_HEADS)
+    heads = {text for text, count in times.items() if count >= least and at_edge[text] * 3 >= count * 2}
     return [
         replace(block, kind="furniture") if block.kind == "body" and block.text in heads else block for block in blocks
     ]

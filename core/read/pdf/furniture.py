@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.read.pdf.pieces import Piece
@@ -78,6 +79,7 @@ def furniture_of(pages: list[list[list[Piece]]], heights: list[float], size: flo
     edges = [list(_edges(number, rows, heights[number])) for number, rows in enumerate(pages)]
     every = [edge for mine in edges for edge in mine]
     same = Counter(place for edge in every for place in _places(edge, edge.key))
+    places = {(edge.page, *place) for edge in every for place in _places(edge, edge.key)}
     apart = Counter(place for edge in every if _set_off(edge, size) for place in _places(edge, ""))
     filled = sum(bool(rows) for rows in pages)
     least = 2 if filled < 12 else 3
@@ -88,7 +90,8 @@ def furniture_of(pages: list[list[list[Piece]]], heights: list[float], size: flo
                 set_off = _set_off(edge, size)
                 times, alike = same[_place(edge, edge.key)], apart[_place(edge, "")]
                 small = edge.size < SMALL * size
-                repeated = times >= least and (times * 5 >= filled or set_off or small)
+                often = times * 5 >= filled * 2 or ((set_off or small) and _runs(edge, places))
+                repeated = times >= least and often
                 pair = filled == 2 and (small or (len(edge.text) <= SHORT and not NUMBERED.match(edge.text)))
                 in_place = set_off and alike * 5 >= filled * 3 and (filled > 2 or pair)
                 number = PAGE_NUMBER.fullmatch(edge.text) is not None and edge.size <= 1.3 * size
@@ -96,6 +99,16 @@ def furniture_of(pages: list[list[list[Piece]]], heights: list[float], size: flo
                     break
                 found.update(map(id, edge.pieces))
     return found
+
+
+def _runs(edge: Edge, places: set[tuple[int, bool, int, str]]) -> bool:
+    """Tell whether a row stands at its place on three pages that follow each other, or on every other of them."""
+    place = _place(edge, edge.key)
+    for step in (1, 2):
+        near = [(edge.page + step * by, *place) in places for by in (-2, -1, 1, 2)]
+        if any(left and right for left, right in pairwise(near)):
+            return True
+    return False
 
 
 def _edges(page: int, rows: list[list[Piece]], height: float) -> Iterable[Edge]:
