@@ -15,6 +15,7 @@ from itertools import accumulate
 from core.model import Article, Document, Dropped, Mark, Meta, Paragraph, Period, Report, Section, Span
 from core.outline.front import title_text
 from core.outline.glosses import glosses_of
+from core.outline.headings.head import heading_words
 from core.outline.repair.margins import margins_of
 from core.words import simplified
 
@@ -56,7 +57,11 @@ class Clean:
 
     def words(self, span: Span) -> str:
         """Return the words of the source that a stretch of the copy stands for, without line breaks."""
-        return "".join("".join(map(self.source.quote, self.spans(span))).splitlines())
+        return "".join(self.lines(span).splitlines())
+
+    def lines(self, span: Span) -> str:
+        """Return the same with its line breaks."""
+        return "".join(map(self.source.quote, self.spans(span)))
 
 
 def cleaned(document: Document) -> Clean:
@@ -152,12 +157,16 @@ def _article(article: Article, clean: Clean) -> Article:
 
 
 def _section(section: Section, clean: Clean) -> Section:
-    start = section.heading_span.start
     marker = section.marker
+    if marker:
+        start = end = section.heading_span.start
+        for char in marker:  # a marker that a line break cut is shorter than where it stands
+            end = clean.document.text.index(char, end) + 1
+        marker = clean.words(Span(start, end))
     return replace(
         section,
-        marker=clean.words(Span(start, start + len(marker))) if marker else marker,
-        heading=clean.words(section.heading_span),
+        marker=marker,
+        heading=heading_words(clean.lines(section.heading_span), marker),
         heading_span=clean.span(section.heading_span),
         span=clean.span(section.span),
         children=tuple(_section(child, clean) for child in section.children),

@@ -11,7 +11,7 @@ from core.outline.articles import ArticleDraft, articles_of
 from core.outline.blocks import Block, blocks_of
 from core.outline.clean import cleaned, restored
 from core.outline.front import title_text, with_title
-from core.outline.headings.heads import heads_of
+from core.outline.headings.heads import Head, heads_of
 from core.outline.headings.tree import grow
 from core.outline.paragraphs import paragraphs_of
 from core.outline.repair.captions import without_captions
@@ -50,9 +50,11 @@ def _outline(document: Document, lexicon: Lexicon) -> Report:
     blocks, heads, drafts = articles_of(blocks, heads_of(blocks))
     articles: list[Article] = []
     paragraphs: list[Paragraph] = []
+    cuts: list[tuple[int, int]] = []
     by_block = {head.block: head for head in heads}
     for number, draft in enumerate(drafts):
         own = {index: by_block[index] for index in draft.order if index in by_block}
+        cuts += _cuts(own, blocks)
         tree = grow(draft.order, list(own.values()), blocks, words)
         parts = paragraphs_of(draft.order, blocks, own)
         headline = blocks[draft.title].span if draft.title is not None else None
@@ -62,11 +64,17 @@ def _outline(document: Document, lexicon: Lexicon) -> Report:
         title = None if headline is None else title_text(document.quote(headline))
         articles.append(Article(title, span, built.sections, headline))
         paragraphs += built.paragraphs
-    joined = tuple((a.end, b.start) for paragraph in paragraphs for a, b in pairwise(paragraph.pieces))
+    cuts += [(a.end, b.start) for paragraph in paragraphs for a, b in pairwise(paragraph.pieces)]
     top = [section for article in articles for section in article.sections]
     meta = meta_of(document, blocks, articles[0].title_span, top, lexicon)
     dropped = tuple(found for block in blocks for found in _dropped(block, document))
-    return Report(document, meta, tuple(articles), tuple(paragraphs), dropped, flagged, joined)
+    return Report(document, meta, tuple(articles), tuple(paragraphs), dropped, flagged, tuple(sorted(cuts)))
+
+
+def _cuts(heads: dict[int, Head], blocks: list[Block]) -> list[tuple[int, int]]:
+    """Return where headings were put together: end of the first part and start of the second."""
+    parted = [(head, blocks[index].pieces) for index, head in heads.items() if blocks[index].pieces]
+    return [(a.end, b.start) for head, parts in parted for a, b in pairwise(parts) if b.start < head.span.end]
 
 
 def _span(blocks: list[Block], draft: ArticleDraft, document: Document) -> Span:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from core.lexicon import Lexicon
 from core.model import Document, Paragraph, Role, Scope, Section, Span
+from core.outline.headings.head import heading_words
 from core.outline.headings.tree import Node, Tree
 from core.outline.paragraphs import ParagraphDraft
 from core.outline.roles.roles import (
@@ -349,5 +350,4 @@ class _Builder:
 
 def _heading(document: Document, node: Node) -> str:
     """Return the words of a heading without line breaks."""
-    words = node.head.span.of(document.text)
-    return words if "\n" not in words and "\r" not in words else "".join(words.splitlines())
+    return heading_words(node.head.span.of(document.text), node.head.marker.text if node.head.marker else None)

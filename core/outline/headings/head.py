@@ -29,3 +29,12 @@ class Head:
     def leads(self) -> bool:
         """True for the first sentence of a paragraph without a number, which heads this paragraph alone."""
         return self.style == "run_in" and self.marker is None
+
+
+def heading_words(words: str, marker: str | None) -> str:
+    """Return a heading without its line breaks; one behind a marker that is a word leaves a blank: 附件 名词解释."""
+    lines = words.splitlines()
+    if len(lines) < 2:
+        return words
+    parted = marker is not None and marker[-1:].isalnum() and lines[0].strip() == marker
+    return f"{lines[0].strip()} {''.join(lines[1:]).lstrip()}" if parted else "".join(lines)

@@ -99,7 +99,8 @@ def _lead(index: int, blocks: list[Block], marker: Marker) -> Head | None:
     whole = Head(index, block.span, marker, "bullet", soft=False)
     if own_line and marker.kind != "ordinal":
         if end is not None:
-            return replace(whole, soft=True) if marker.kind == "dash" else None
+            titled = _heads_text(index, blocks) and marker_of(blocks[index + 1].text) is None
+            return replace(whole, soft=not titled) if marker.kind == "dash" else None
         return whole if short(block) and _heads_text(index, blocks) else None
     length = end.end() if end and end[0] == "。" else stop
     style: Style = "enumerated" if marker.kind == "ordinal" else "bullet"

@@ -69,8 +69,8 @@ PATTERNS: tuple[tuple[Class, str], ...] = (
     ("num_paren", rf"[（(]{BLANK}{DIGIT}{{1,2}}{BLANK}[）)](?:{BLANK}[、．.])?|{DIGIT}{{1,2}}[）)]|[⑴-⒇]"),
     # ① · ⑳ · rejects ⊙
     ("circled", rf"[①-⑳❶-❿]{BLANK}[、．.]?"),
-    # 一是 · 第二， · 三要 · rejects 一是一 · 第一产业
-    ("ordinal", rf"{CN}[是要](?!{CN})|第{CN}[，,、：:]"),
+    # 一是 · 第二， · 三要 · 三是一些 · rejects 一是一，二是二 · 第一产业
+    ("ordinal", rf"{CN}[是要](?!{CN}(?:[，,。；！是]|\Z))|第{CN}[，,、：:]"),
     # ——经济运行 · rejects a single —
     ("dash", rf"[—–―─-]{{2,4}}{BLANK}"),
     # ●广泛动员 · ◆ · rejects ·
@@ -160,7 +160,7 @@ def _marker(match: re.Match[str] | None, text: str) -> Marker | None:
 @lru_cache(maxsize=1024)
 def _made(kind: Class, words: str, end: int) -> Marker:
     """Return the marker with its number; a document has thousands of markers, of few wordings."""
-    return Marker(kind, words.strip(), end, _number(words, kind))
+    return Marker(kind, "".join(words.strip().splitlines()), end, _number(words, kind))
 
 
 def _number(text: str, kind: Class) -> int | None:

@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 from core.outline.blocks import Block
+from core.outline.headings.counted import runs_among
 from core.outline.headings.head import Head
 from core.outline.headings.numbering import BODIES, ORDER, Class, Marker
 from core.outline.roles.roles import RoleWords
@@ -24,7 +25,7 @@ LEAST_TURNED = 2
 """How often the numbers must stand the other way round than the standard has them."""
 
 LEAD = NUMBERED + STEP * ORDER.index("ordinal") - HALF
-"""Rank of a lead: above 一是 in a text, below 一是 on a line of its own and every other number and sign."""
+"""Rank of a lead: above 一是 in its text, below a run of 一是 that it stands inside, and other numbers."""
 
 LEAST_PARTS = 3
 """第一节, 第二节, 第三节 make the parts of a document, whatever stands before them."""
@@ -33,18 +34,20 @@ LEAST_PARTS = 3
 def ranks_of(heads: list[Head], blocks: list[Block], words: RoleWords) -> list[int]:
     """Return the rank of each heading; siblings have the same, a parent a lower one than its children."""
     of = _Ranks(heads, blocks)
+    counted = _counted(heads, blocks, of.numbers)
     ranks: list[int] = []
     numbered = NUMBERED
     for at, head in enumerate(heads):
         if head.level is not None:
             ranks.append(head.level * STEP)
+        elif at in counted:
+            ranks.append(counted[at])
         elif head.leads:
             ranks.append(LEAD)
         elif is_annex(head, blocks[head.block].text, words):
             ranks.append(TOP if of.last_body < at else of.numbers["part"] + HALF)
         elif head.marker is not None:
-            own_line = head.marker.kind == "ordinal" and head.span.end == blocks[head.block].span.end
-            ranks.append(of.numbers["dash"] - 1 if own_line else of.numbers[head.marker.kind])
+            ranks.append(of.numbers[head.marker.kind])
             numbered = ranks[-1] if not head.soft else numbered
         else:
             ranks.append(of.bare(at, numbered))
@@ -95,6 +98,21 @@ class _Ranks:
         if (after.number or 1) > 1 and at > self.first_number:
             return rank + HALF
         return rank - HALF if rank > self.highest and not self.leading else above
+
+
+def _counted(heads: list[Head], blocks: list[Block], numbers: dict[Class, int]) -> dict[int, int]:
+    """Return the ranks of 一是 … 二是 …, and of the leads that stand inside a run of them, by place.
+
+    All members of a run have one rank. Leads and dashes that stand between them are inside them, unless the run
+    itself began inside one.
+    """
+    found: dict[int, int] = {}
+    for run in runs_among(heads, blocks):
+        rank = (numbers["dash"] - HALF if run.around and not run.within else numbers["ordinal"]) + run.depth
+        found |= dict.fromkeys(run.places, rank)
+        inside = range(run.places[0], run.places[-1])
+        found |= {at: rank + HALF for at in inside if heads[at].leads and rank > LEAD}
+    return found
 
 
 def _nexts(heads: list[Head]) -> list[Head | None]:

@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
 
 from core.outline.blocks import Block
+from core.outline.headings.counted import form
 from core.outline.headings.head import Head
+from core.outline.headings.numbering import Marker
 from core.outline.headings.ranks import is_annex, ranks_of
 from core.outline.roles.roles import RoleWords
+
+LEAST_RUN = 3
+"""Members of a run of 一是 … 二是 … that make sections of the report."""
+
+TOP_LEVELS = 2
+"""Levels of sections whose runs of whole paragraphs are sections: 一、 and （一）."""
+
+# Words of an annex that explains terms: 名词解释, 注释; rejects 民生实事清单.
+TERMS = re.compile("名词|术语|注释|解释|附注")
 
 LAST_BLOCKS = 3
 """Lines from the end of the report proper within which the call stands."""
 
+LONGEST_SAYING = 24
+"""Characters of a sentence before the call."""
+
 LEAST_SIBLINGS = 3
 """Sub-sections of one paragraph each that make a pattern."""
+
+# How a paragraph ends that leads over to what follows it: "主要工作是：", "做了以下工作。"; rejects "…以下成果，如…。".
+LEADS_OVER = re.compile(r"[：:][\s\u3000]*\Z|(?:以下|如下|下列)[^，。；：:]{0,12}。?[\s\u3000]*\Z")
+
+LONGEST_OVER = 24
+"""Characters at the end of a paragraph in which it says so."""
 
 
 @dataclass(slots=True)
@@ -62,7 +83,7 @@ def grow(order: tuple[int, ...], heads: list[Head], blocks: list[Block], words: 
         head.block: Node(head, rank, is_annex(head, blocks[head.block].text, words))
         for head, rank in zip(mine, ranks_of(mine, blocks, words), strict=True)
     }
-    single = _single(order, mine)
+    single, held = _single(order, mine)
     top: list[Node] = []
     path: list[Node] = []
     outside: list[int] = []
@@ -72,42 +93,87 @@ def grow(order: tuple[int, ...], heads: list[Head], blocks: list[Block], words: 
         text = blocks[index].text
         if index in nodes:
             node = nodes[index]
-            if path and path[0].annex and node.rank > path[0].rank:
+            below = bool(path) and path[0].annex and node.rank > path[0].rank
+            if below and not _titled(node.head, blocks[path[0].head.block]):
                 node.head = replace(node.head, soft=True)
             path = _descend(top, path, node)
         elif path and end - LAST_BLOCKS <= at < end and _is_final(above, text, words):
             path = []
         else:
-            path = list(takewhile(lambda node: node.head.block not in single, path)) if single else path
-            if len(path) > 1 and (ahead is None or ahead.rank <= path[0].rank) and text.startswith(words.closer):
-                path = path[:1]
+            if single and (not path or path[-1].head.block not in held):
+                path = list(takewhile(lambda node: node.head.block not in single, path))
+            after = nodes.get(order[at + 1]) if at + 1 < len(order) else None
+            if after is not None and path and after.rank > path[0].rank and _leads_over(text, after.head):
+                path = _above(path, after.rank)
+            if len(path) > 1 and text.startswith(words.closer) and _has_text(path[-1], blocks):
+                path = _closed(path, ahead)
         (path[-1].blocks if path else outside).append(index)
         above = text
     for node in top:
         _give_back(node)
+        _harden(node, blocks, TOP_LEVELS)
     return Tree(tuple(top), tuple(outside))
 
 
-def _single(order: tuple[int, ...], heads: list[Head]) -> set[int]:
-    """Return the blocks of soft headings that head nothing but their own line.
+def _single(order: tuple[int, ...], heads: list[Head]) -> tuple[set[int], set[int]]:
+    """Return the blocks of soft headings that head nothing but their own line, and of those that head all below them.
 
-    These are leads, and the later ones in a row of items that follow each other line by line.
+    The first are leads, and the later ones in a row of items that follow each other line by line. The second are the
+    items before the next number of their run, and leads in which a run began.
     """
     place = {index: at for at, index in enumerate(order)}
-    found = {head.block for head in heads if head.leads}
+    single: set[int] = set()
+    held: set[int] = set()
+    items = [head for head in heads if not head.leads]
+    for head, after in pairwise(items):
+        if head.marker is not None and after.marker is not None and _next_number(head.marker, after.marker):
+            held.add(head.block)
+    for at, head in enumerate(heads):
+        if head.leads:
+            (held if _runs_on(heads[at + 1 : at + 2]) else single).add(head.block)
     for last, head in pairwise(heads):
         alike = last.marker is not None and head.marker is not None and last.marker.kind == head.marker.kind
-        if alike and head.soft and place[last.block] == place[head.block] - 1:
-            found.add(head.block)
-    return found
+        if alike and head.soft and place[last.block] == place[head.block] - 1 and head.block not in held:
+            single.add(head.block)
+    return single, held
+
+
+def _runs_on(after: list[Head]) -> bool:
+    """Tell whether a heading, if any, is a later member of a run, whose first stands inside a paragraph above it."""
+    marker = after[0].marker if after else None
+    return marker is not None and marker.kind == "ordinal" and (marker.number or 1) > 1
+
+
+def _next_number(marker: Marker, after: Marker) -> bool:
+    """Tell whether a number goes on with the run of another one."""
+    alike = after.kind == marker.kind and form(after) == form(marker)
+    return alike and marker.number is not None and after.number == marker.number + 1
 
 
 def _descend(top: list[Node], path: list[Node], node: Node) -> list[Node]:
     """Hang a node into the tree and return the path to it."""
-    while path and path[-1].rank >= node.rank:
-        path = path[:-1]
+    path = _above(path, node.rank)
     (path[-1].children if path else top).append(node)
     return [*path, node]
+
+
+def _above(path: list[Node], rank: int) -> list[Node]:
+    """Return the part of a path that stands above a rank."""
+    while path and path[-1].rank >= rank:
+        path = path[:-1]
+    return path
+
+
+def _closed(path: list[Node], ahead: Node | None) -> list[Node]:
+    """Return the part of a path that a closing paragraph leaves: down to the rank of the next firm heading."""
+    rank = ahead.rank if ahead is not None else path[0].rank
+    return [path[0], *takewhile(lambda node: node.rank <= rank, path[1:])]
+
+
+def _leads_over(text: str, head: Head) -> bool:
+    """Tell whether a paragraph leads over to the list or the sections that begin right below it."""
+    first = head.marker is not None and head.marker.kind == "ordinal" and head.marker.number == 1
+    return first or LEADS_OVER.search(text, max(0, len(text) - LONGEST_OVER)) is not None
 
 
 def _ahead(order: tuple[int, ...], nodes: dict[int, Node]) -> list[Node | None]:
@@ -138,10 +204,45 @@ def _give_back(node: Node) -> None:
         last.blocks, last.children = last.blocks[:1], []
 
 
+def _titled(head: Head, annex: Block) -> bool:
+    """Tell whether an item of an annex has its title on its own line, unless the annex explains terms."""
+    return head.style == "numbered" and TERMS.search(annex.text) is None
+
+
+def _harden(node: Node, blocks: list[Block], levels: int) -> None:
+    """Make the runs 一是 … 二是 … 三是 … of whole paragraphs firm that stand right below 一、 or （一）."""
+    if node.head.soft or node.head.marker is None or node.annex or not levels:
+        return
+    run: list[Node] = []
+    for child in [*node.children, None]:
+        marker = child.head.marker if child is not None else None
+        last = run[-1].head.marker if run else None
+        if child is not None and marker is not None and last is not None and _next_number(last, marker):
+            run.append(child)
+            continue
+        if len(run) >= LEAST_RUN and all(_has_text(item, blocks) for item in run):
+            for item in run:
+                item.head = replace(item.head, soft=False)
+        starts = child is not None and marker is not None and marker.kind == "ordinal" and marker.number == 1
+        run = [child] if child is not None and starts else []
+    for child in node.children:
+        _harden(child, blocks, levels - 1)
+
+
+def _has_text(node: Node, blocks: list[Block]) -> bool:
+    """Tell whether a section has more than its heading."""
+    return bool(node.children) or len(node.blocks) > 1 or node.head.span.end < blocks[node.head.block].span.end
+
+
 def _is_final(above: str, text: str, words: RoleWords) -> bool:
     """Tell whether a paragraph is the call at the end of a report: 各位代表！…让我们更加紧密地团结….
 
-    The salutation may stand on a line of its own above it.
+    The salutation may stand on a line of its own above it, and a saying before it: 奋斗才能赢得未来。让我们….
     """
-    called = text.startswith(words.final_starts) or above.rstrip(" ！!：:，,") in words.final_starts
+    second = text.find("。", 0, LONGEST_SAYING) + 1
+    called = (
+        text.startswith(words.final_starts)
+        or text.startswith(words.final_starts, second)
+        or above.rstrip(" ！!：:，,") in words.final_starts
+    )
     return called and any(word in text for word in words.final)

@@ -127,7 +127,34 @@ def test_leads_of_two_clauses_begin_with_the_same_words() -> None:
     assert soft("一、工作安排", *(lead + SECOND for lead in other)) == []
 
 
-@pytest.mark.parametrize("lead", ["过去一年不平凡。", "我们感到自豪。", "改革是发展的动力。", "增长8.1%。"])
+def test_a_title_behind_a_dash_is_firm_above_its_text_and_soft_before_it() -> None:
+    report = report_of(
+        "一、工作回顾", "——稳增长更加有力。", BODY, "——促改革更加深入。", SECOND, "——惠民生有温度。" + THIRD
+    )
+    assert [section.soft for section in report.sections()] == [False, False, False, True]
+
+
+def test_long_sentences_of_a_text_that_was_cut_are_no_leads() -> None:
+    leads = ["加快农业发展。" + SECOND, "推进流通改革。" + THIRD]
+    cut = "加强对革命老区、民族地区和边疆地区的对口支援。" + FOURTH
+    plain = ["要加大投入力度，完善有关政策，确保各项任务落到实处。"] * 3
+    assert soft("一、工作安排", BODY, leads[0], *plain, cut, leads[1]) == [lead[:7] for lead in leads]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        *(
+            "过去一年不平凡。",
+            "我们感到自豪。",
+            "改革是发展的动力。",
+            "增长8.1%。",
+            "成绩来之不易。",
+            "各位代表请审议。",
+        ),
+        *("中国的发展离不开世界。", "开放与改革相伴而生。", "奋斗才能赢得未来。"),
+    ],
+)
 def test_a_sentence_that_tells_something_is_no_lead(lead: str) -> None:
     assert soft("一、工作回顾", lead + SECOND, "产业升级步伐加快。" + THIRD) == []
 

@@ -58,8 +58,7 @@ def test_a_text_whose_every_line_is_cut_is_put_together(columns: int, indent: st
 def test_every_seam_of_such_a_text_is_told() -> None:
     text = "\n".join(line for part in LINES for line in _wrapped(part, 28, "　　"))
     report = _report(text)
-    inside = (FIRST, SECOND, THIRD)
-    assert len(report.joined) == sum(len(_wrapped(part, 28, "　　")) - 1 for part in inside)
+    assert len(report.joined) == sum(len(_wrapped(part, 28, "　　")) - 1 for part in LINES[1:])
     assert all(not text[end:start].strip() for end, start in report.joined)
 
 
@@ -131,6 +130,13 @@ def test_headings_close_above_their_text_are_not_swallowed() -> None:
     ]
     report = _report("\n".join(["梅岭:以民为本", "", "日前，宣讲团走进梅岭，学习热潮兴起，成效明显。", "", *lines]))
     assert _heads(report) == [line for line in lines if " " in line]
+
+
+def test_a_number_that_a_line_end_cut_is_shown_whole_and_its_seam_is_told() -> None:
+    report = _report(f"（一）产业发展\n{FIRST}\n（\n二）改革开放\n{SECOND}\n（三）城乡建设\n{THIRD}")
+    assert [section.marker for section in report.sections()] == ["（一）", "（二）", "（三）"]
+    ((end, start),) = report.joined
+    assert report.document.text[end - 1 : start + 2] == "（\n二）"
 
 
 def test_items_of_a_list_are_not_glued() -> None:

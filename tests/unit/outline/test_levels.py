@@ -135,9 +135,53 @@ def test_closing_paragraphs_return_to_the_first_level() -> None:
     assert report.section("1").span.contains(report.section("1.2").span)
 
 
-def test_the_call_at_the_end_is_in_no_section() -> None:
-    report = report_of("一、工作安排", BODY, "各位代表！让我们更加紧密地团结起来，为建设美好家园而奋斗！")
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "一年来，我们切实加强政府自身建设，扎实开展学习教育，为民服务能力有了新的提升。",
+        "上述成绩的取得，根本在于坚强领导，是全区人民团结奋斗的结果。",
+        "回顾过去一年，走过的路很不寻常。我们顶住压力，攻坚克难。",
+    ],
+)
+def test_what_sums_a_section_up_is_no_part_of_its_last_sub_section(closing: str) -> None:
+    report = report_of("一、工作回顾", BODY, "（一）经济", SECOND, "（二）民生", THIRD, closing, "二、工作安排", FOURTH)
+    assert report.paragraphs[3].section == "1"
+    first = report_of("一、工作回顾", BODY, "（一）经济", SECOND, "（二）民生", closing, "二、工作安排", FOURTH)
+    assert first.paragraphs[2].section == "1.2"
+
+
+@pytest.mark.parametrize("line", ["一年来的主要工作是：", "一年来，我们主要做了以下工作。"])
+def test_what_leads_over_to_a_list_is_no_part_of_the_item_above(line: str) -> None:
+    above = ["——综合实力增强。" + BODY, "——产业结构优化。" + SECOND]
+    report = report_of("一、工作回顾", *above, line, "（一）抓产业", THIRD, "（二）抓民生", FOURTH)
+    assert [paragraph.section for paragraph in report.paragraphs[:3]] == ["1.1", "1.2", "1"]
+
+
+@pytest.mark.parametrize("call", ["各位代表！", "奋斗才能赢得未来。"])
+def test_the_call_at_the_end_is_in_no_section(call: str) -> None:
+    report = report_of("一、工作安排", BODY, call + "让我们更加紧密地团结起来，为建设美好家园而奋斗！")
     assert report.paragraphs[-1].section is None
+
+
+def test_titles_in_an_annex_are_firm_and_its_own_title_stands_apart_from_its_number() -> None:
+    lines = [
+        "一、工作回顾",
+        BODY,
+        "二、工作安排",
+        SECOND,
+        "附件1",
+        "2025年惠民实事",
+        "一、稳定就业",
+        THIRD,
+        "二、扩大就业",
+        FOURTH,
+    ]
+    sections = list(report_of(*lines).sections())
+    assert [(section.heading, section.marker, section.soft) for section in sections[2:]] == [
+        ("附件1 2025年惠民实事", "附件1", False),
+        ("一、稳定就业", "一、", False),
+        ("二、扩大就业", "二、", False),
+    ]
 
 
 @pytest.mark.parametrize("notes", ["注释：", "附注:", "名词解释："])

@@ -28,6 +28,7 @@ from tests.outlining import BODY, FOURTH, SECOND, THIRD, firm, report_of, tree_o
         ("3）现金流", "num_paren", 3),
         ("③ 费用", "circled", 3),
         ("三要转变作风", "ordinal", 3),
+        ("三是一些问题解决得不够好", "ordinal", 3),
         ("第二，加大投入", "ordinal", 2),
         ("——综合实力增强", "dash", None),
         ("◆ 工业平稳运行", "bullet", None),
