@@ -31,6 +31,7 @@ from core.outline.roles.roles import (
     words_of,
 )
 from core.outline.roles.scopes import ScopeWords, program_scope, scope_at_head, scope_words, scopes_named
+from core.outline.roles.turns import TurnWords, leads_in_plans, turn_words, turned_role, turning_heads
 from core.outline.roles.votes import Signs, is_spoken, section_role, sets_target, signs_of, voted_role
 
 ITEMS = frozenset({"ordinal", "dash"})
@@ -86,7 +87,13 @@ def sections_of(
     body = {role for node, role in zip(tree.top, named, strict=True) if not node.annex}
     feature = not {"achievement", "plan"} & {prior, *body}
     ends = {index: end for draft in drafts for index, end in zip(draft.blocks, draft.ends, strict=True)}
-    builder = _Builder(document, words, signs_of(lexicon), times, by_block, ends, feature=feature)
+    turns = turn_words(lexicon)
+    heads = [node.head.block for top in tree.top for node in top.walk()]
+    annual = "".join(headline.split()).endswith(lexicon.words("about", "company_report"))
+    turned = turning_heads(document, drafts, heads, turns)
+    builder = _Builder(
+        document, words, signs_of(lexicon), times, by_block, ends, turns, turned, feature=feature, annual=annual
+    )
     roles = builder.top_roles(tree.top, named, prior)
     scope = program_scope(headline, times)
     sections: list[Section] = []
@@ -133,7 +140,10 @@ class _Builder:
     times: ScopeWords
     by_block: dict[int, ParagraphDraft]
     ends: dict[int, int]
+    turns: TurnWords
+    turned: frozenset[int]
     feature: bool
+    annual: bool = False
     owners: dict[int, Place] = field(default_factory=dict)
 
     def section(self, node: Node, place: Place) -> Section:
@@ -163,15 +173,16 @@ class _Builder:
     def _children(self, node: Node, own: Place, scope: Scope | None) -> Iterator[Section]:
         """Yield the sections below; where a section has both scopes, they take over that of the paragraph before."""
         leads = [index for index in node.blocks if index != node.head.block]
-        named, at, troubled = scope, 0, False
+        named, at, troubled, told = scope, 0, False, own.role
         for number, child in enumerate(node.children, 1):
             while at < len(leads) and leads[at] < child.head.block:
                 scope = named or self._scope_of(leads[at]) or scope
                 troubled = self._in_trouble(leads[at], troubled=troubled)
                 at += 1
+            told = "plan" if told == "achievement" and child.head.block in self.turned else told
             item = child.head.marker is not None and child.head.marker.kind in ITEMS
-            listed = troubled and item and own.role in {"achievement", "mixed"}
-            role = "background" if listed else self.role_of_child(child, own.role)
+            listed = troubled and item and told in {"achievement", "mixed"}
+            role = "background" if listed else self.role_of_child(child, told)
             yield self.section(child, Place(f"{own.id}.{number}", own.level + 1, role, scope))
 
     def _in_trouble(self, index: int, *, troubled: bool) -> bool:
@@ -233,6 +244,7 @@ class _Builder:
         roles: list[Role] = []
         last: Role | None = None
         for at, (node, name) in enumerate(zip(nodes, named, strict=True)):
+            last = "plan" if node.head.block in self.turned else last
             until_plan = prior == "achievement" and last != "plan" and at < last_plan
             role = name or ("achievement" if until_plan else self._voted_top(node, last, prior))
             last = role if role in {"achievement", "plan"} else last
@@ -243,6 +255,8 @@ class _Builder:
         if prior == "plan" or (last == "plan" and node.head.marker is not None):
             return "plan"
         voted = section_role(self._parts(node))
+        if self.annual and voted == "plan":
+            return "achievement"
         open_to_results = voted in {"background", "plan"} and last != "plan"
         if open_to_results and tells_result(_heading(self.document, node), self.words):
             return "achievement"
@@ -252,12 +266,18 @@ class _Builder:
         """Return the role of a sub-section: its parent's, unless its heading or a mixed text says otherwise."""
         if parent == "background":
             return parent
-        named = heading_role(_heading(self.document, node), self.words)
+        heading = _heading(self.document, node)
+        named = heading_role(heading, self.words)
         if named == "background":
             return named
+        if turned := turned_role(heading[node.head.marker.end if node.head.marker else 0 :], parent, self.turns):
+            return turned
         if parent == "plan" and self._looks_back(node, named):
             return "achievement"
-        return parent if parent != "mixed" else named or section_role(self._parts(node))
+        if parent != "mixed":
+            return parent
+        voted = named or section_role(self._parts(node))
+        return "background" if self.annual and voted == "plan" and not named else voted
 
     def _looks_back(self, node: Node, named: Role | None) -> bool:
         """Tell whether a section among plans tells of the past: “十五”期间发展情况 · 过去的一年，外交取得成就。."""
@@ -273,8 +293,11 @@ class _Builder:
     def paragraphs(self, drafts: list[ParagraphDraft], prior: Role | None, article: int) -> Iterator[Paragraph]:
         """Yield the paragraphs; what follows the lead-in of a list of problems tells of problems."""
         opened: Opened | None = None
+        ahead: Place | None = None
         for draft in drafts:
             owner, text = self.owners.get(draft.blocks[0]), self.text(draft)
+            if owner is not None and owner.role == "achievement" and leads_in_plans(text, self.turns):
+                ahead = owner
             listed = opened is not None and owner is opened.owner and self._goes_on(text, opened)
             aside = self._aside(text, owner) or (owner is None and is_call(text, self.words))
             item = opened is not None and owner is not None and owner is not opened.owner and owner.role == "background"
@@ -283,6 +306,8 @@ class _Builder:
             role: Role = "background" if aside or listed else self.role_of_text(text, owner.role if owner else None)
             planned = owner is None and prior == "plan" and not aside and not is_preface(text, self.words)
             role = "plan" if planned and role == "background" else role
+            if ahead is not None and owner is ahead and role == "achievement":
+                role = "plan"
             yield Paragraph(tuple(draft.pieces), owner.id if owner else None, article, role)
 
     def _aside(self, text: str, owner: Place | None) -> bool:

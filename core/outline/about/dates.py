@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from core.lexicon import Lexicon
+from core.model import Span
 from core.outline.about.page import Line, Page, Sourced
 from core.words import fold
 
@@ -35,6 +36,13 @@ SITE = re.compile(r"(?:^|\s)(?P<name>[一-鿿]{2,12}[网报])(?=\s|$)")
 SEVERAL = r"[一-鿿·]{2,4}(?:[\s\u3000\xa0、]+(?!通讯员|来源)[一-鿿·]{2,4}){0,4}"
 # "(康清辉)" · "(王国良 郭雅霞 文/图)" · rejects "（2024）"
 NAMES_ONLY = re.compile(rf"[（(]\s*(?P<names>{SEVERAL})")
+# "新华社记者邹多为、唐诗凝、丁乐9日", "本报记者 李明" · rejects "本报记者获悉"
+REPORTERS = re.compile(
+    r"(?:新华社|中新社|央视|报|网)记者[\s\u3000]*(?P<names>[一-鿿·]{2,4}(?:[、\u3000 ][一-鿿·]{2,4}){0,4})"
+    r"(?=[\s\d）)]|$)(?!\s*摄)"
+)
+DISPATCH_HEAD = 200
+"""Characters of the body in which a dispatch names who wrote it."""
 BLANKS = re.compile(r"[\s\u3000\xa0、]+")
 
 
@@ -114,10 +122,21 @@ def _number(text: str) -> int:
 def source_of(page: Page, lexicon: Lexicon) -> Sourced | None:
     """Return who published the page: by its label, else the name of a site or a paper in a line of its frame."""
     labels = "|".join(map(re.escape, lexicon.words("about", "source_label")))
-    label = re.compile(rf"(?:{labels})\s*[:：]\s*(?!https?:|www\.)(?P<name>[^\s:：|｜]{{2,20}})")
+    name = r"[^\s:：|｜]{2,20}?(?=$|[\s:：|｜]|(?:19|20)\d{2}[-/.年])"
+    label = re.compile(rf"(?:{labels})\s*[:：]\s*(?!https?:|www\.)(?P<name>{name})")
     return (
         _first(label, page.short(), "name") or _first(DISPATCH, page.short(), "name") or _first(SITE, page.edge, "name")
     )
+
+
+def source_named(given: Sourced | None) -> Sourced | None:
+    """Return who published the page as its frame names it, without the date behind: 人民日报|2024-05-13."""
+    if given is None:
+        return None
+    match = DATE.search(given.value)
+    name = given.value[: match.start()].rstrip(" \u3000-—|｜") if match and match.start() > 1 else given.value
+    span = given.span
+    return Sourced(name, Span(span.start, span.start + len(name)) if span else None)
 
 
 def author_of(page: Page, lexicon: Lexicon) -> Sourced | None:
@@ -126,6 +145,7 @@ def author_of(page: Page, lexicon: Lexicon) -> Sourced | None:
     label = re.compile(rf"(?:{labels})\s*[:：]?\s*(?P<names>{SEVERAL})")
     bylines = [line for line in page.edge if line.kind == "byline" and not PHOTO.search(line.text)]
     found = _first(label, bylines, "names") or _first(NAMES_ONLY, bylines, "names")
+    found = found or _first(REPORTERS, page.head(DISPATCH_HEAD), "names")
     return Sourced(" ".join(BLANKS.split(found.value)), found.span) if found else None
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.lexicon import Lexicon
 from core.model import Document, Meta, Section, Span
-from core.outline.about.dates import author_of, dates_of, iso, source_of
+from core.outline.about.dates import author_of, dates_of, iso, source_named, source_of
 from core.outline.about.organ import organ_of
 from core.outline.about.page import Sourced, page_of
 from core.outline.about.place import place_of
@@ -32,13 +34,14 @@ def meta_of(
     day = iso(given.value) if given else None
     place = place_of(page, lexicon)
     printed = (day, Sourced(day.isoformat(), given.span)) if day and given else published
+    page = replace(page, placed=place is not None)
     results, plans = periods_of(page, document.text, sections, printed[0] if printed else delivered, lexicon)
     told = {
         "title": Sourced(title_text(title.of(document.text)), title) if title else None,
         "place": place[0] if place else None,
         "organ": organ_of(page, place, lexicon),
         "published": printed[1] if printed else None,
-        "source": named.get("source") or source_of(page, lexicon),
+        "source": source_named(named.get("source")) or source_of(page, lexicon),
         "author": author_of(page, lexicon) or named.get("author"),
     }
     spans = {name: one.span for name, one in told.items() if one}

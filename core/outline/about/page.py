@@ -72,6 +72,8 @@ class Page:
     """Where each of them begins in `text`."""
     name: str = ""
     """The name of the file without its ending."""
+    placed: bool = True
+    """Whether it is about a place, once that is known."""
 
     def span(self, start: int, end: int) -> Span:
         """Return where a part of `text`, which lies inside one line, stands in the document."""

@@ -46,6 +46,12 @@ LEAST_NAMED = 4
 LEAST_SHARE = 20
 """A place is named with its kind at least once in so many times; a common word before 区 or 市 is not."""
 
+FIRM_KINDS = frozenset({"街道", "自治区", "自治县", "自治州", "县", "镇", "乡"})
+"""Kinds that few common words end in, unlike 区 and 市."""
+
+GOVERNING = ("党委", "委", "党工委", "政府", "人民政府", "人大", "政协", "办事处")
+"""What stands behind the name of a place that has a government of its own."""
+
 KINDS = ("街道", "自治区", "自治县", "自治州", "省", "市", "区", "县", "旗", "镇", "乡")
 """Kinds of places that are counted when nothing else tells."""
 
@@ -191,12 +197,18 @@ def _most_named(page: Page, names: Names) -> Sourced | None:
             if NO_STEM.match(full) or full.endswith(KINDS) or not names.is_name(full + kind):
                 continue
             alone = text.count(full)
-            if count * LEAST_SHARE >= alone:
+            used = kind in FIRM_KINDS or full in title or _is_used(full + kind, kind, text)
+            if used and count * LEAST_SHARE >= alone:
                 found[full + kind] += count + alone + 5 * title.count(full)
     best = found.most_common(1)
     if not best or best[0][1] < LEAST_NAMED:
         return None
     return Sourced(best[0][0], page.find(best[0][0]))
+
+
+def _is_used(name: str, kind: str, text: str) -> bool:
+    """Tell whether a text speaks of a place as one that it is about: 磁灶镇党委, 全镇, 我县; not of 座城市."""
+    return any(map(text.__contains__, ("全" + kind, "我" + kind, *(name + behind for behind in GOVERNING))))
 
 
 def _stems(text: str, kind: str, size: int, broken: tuple[str, ...]) -> Counter[str]:

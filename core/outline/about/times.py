@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from core.lexicon import Lexicon
 from core.model import Period, Section, Span
@@ -23,11 +23,17 @@ LEAD_CHARACTERS = 1500
 MIDYEAR = range(5, 12)
 """Months in which a report of results without a named time is one of the half year."""
 
+SOON = timedelta(days=31)
+"""A report of the half year may come so long before its end."""
+
 SEARCHED = 50_000
 """Characters of a text in which years are counted and times are looked for."""
 
 LEAST_NAMED = 3
 """How often a text must name a year that nothing else tells."""
+
+LEAST_SPOKEN = 2
+"""Words of a report that a text about a place has at least, when its title and headings tell nothing."""
 
 TERM = 5
 """Years of a five-year plan, and of a term of office."""
@@ -35,6 +41,12 @@ TERM = 5
 # The head of a paragraph that turns from five years to the last one: "刚刚过去的2025年", "各位代表！2025年是…".
 LAST_OF_SEVERAL = (
     r"(?:^|\n)[ 　]*(?:各位代表[！!，,：:])?(?:刚刚?过去的|过去的|即将过去的)?(?P<year>{year}\s*年)(?!底|末|以来)"
+)
+
+# "2024年工作安排", "2024年经济社会发展目标", "2024年，我们将" · rejects "2024年底完成"
+PRINTED_PLAN = (
+    r"(?P<year>{year}年度?)(?:[^，,。；;\s底]{{0,10}}(?:安排|计划|打算|思路|目标|任务|展望|重点)"
+    r"|[，,]?(?:我们|[我全][镇乡市县区局院校])(?:将|要))"
 )
 
 # "meiling-2021", "安海镇2022年", "2019 report" · rejects "20190305", "tmp2021x"
@@ -76,6 +88,8 @@ def periods_of(
     report = (top for top in sections if not top.annex)
     heads = [section for top in report for section in (top, *top.children)]
     lines = {role: [_line(h, source) for h in heads if h.role == role] for role in ("achievement", "plan")}
+    turned = [child for top in sections for child in top.children if child.role == "plan" != top.role]
+    lines["plan"] += [_line(below, source) for child in turned for below in child.children if below.role == "plan"]
     headings = _Headings(lines["achievement"], lines["plan"])
     title_past, title_plan = _titled(page.title, lexicon)
     results = _first_of(headings.past, dated) or title_past or _first_of(headings.past, multi_year)
@@ -83,10 +97,13 @@ def periods_of(
     if plans is None and anchor and _first_of(headings.plan, multi_year):
         plans = Told(whole_year(anchor.year))
     results = _results(page, headings, results, plans, lexicon)
+    if results is None and plans is None and not _is_report(page, heads, lexicon):
+        return None, None
     if results is None and _tells_results(sections, plans, title_plan):
         results = _unnamed(page, plans, anchor)
     if plans is None and results and results.period.end:
         plans = _rest(page, headings, results.period.end, lexicon)
+        plans = _printed(page, plans)
     return results, plans
 
 
@@ -228,6 +245,18 @@ def _tells_results(sections: list[Section], plans: Told | None, title_plan: Told
     return not sections or plans is None or any(section.role in {"achievement", "mixed"} for section in sections)
 
 
+def _is_report(page: Page, heads: list[Section], lexicon: Lexicon) -> bool:
+    """Tell whether a text without a named time is a report: by its title, its headings, or how it speaks of a place."""
+    if page.title and any(word in page.title.text for word in lexicon.words("about", "report_title")):
+        return True
+    words = words_of(lexicon)
+    if any(title_role(head.heading, words) for head in heads):
+        return True
+    lead = page.text[:LEAD_CHARACTERS]
+    spoken = sum(word in lead for word in lexicon.words("about", "report_word"))
+    return page.placed and spoken >= LEAST_SPOKEN
+
+
 def _unnamed(page: Page, plans: Told | None, anchor: date | None) -> Told | None:
     """Return the time of results that no heading names: the year before the plans, or as text and date say."""
     if plans and plans.period.kind == "year" and plans.period.start:
@@ -254,7 +283,7 @@ def _last_day(year: int | None) -> date | None:
 def _part_of_year(page: Page, year: int, anchor: date | None) -> Told | None:
     """Return the first months of a year that a text names without it: 上半年, 1—7月份, 前三季度.
 
-    They must be over when the page was published.
+    They must be over when the page was published, a half year nearly so.
     """
     for text, kinds in (
         (page.text[:LEAD_CHARACTERS], {"half", "ytd", "quarter"}),
@@ -263,7 +292,8 @@ def _part_of_year(page: Page, year: int, anchor: date | None) -> Told | None:
         for mention in undated(text, year):
             start, end = mention.period.start, mention.period.end
             begun = mention.period.kind in kinds and start == date(year, 1, 1)
-            if begun and end and (anchor is None or end <= anchor):
+            early = SOON if mention.period.kind == "half" else timedelta()
+            if begun and end and (anchor is None or end - early <= anchor):
                 return Told(mention.period, page.span(mention.span.start, mention.span.end))
     return None
 
@@ -278,6 +308,17 @@ def _in_text(page: Page, told: Told) -> Told:
     """Return a time found in the page's text with its place in the document."""
     span = told.span
     return replace(told, span=page.span(span.start, span.end) if span else None)
+
+
+def _printed(page: Page, plans: Told) -> Told:
+    """Return the time of plans, with the words of a text that names it below its headings: 2024年，我们将."""
+    start = plans.period.start
+    if plans.span is not None or plans.period.kind != "year" or start is None:
+        return plans
+    match = re.search(PRINTED_PLAN.format(year=start.year), page.text[:SEARCHED])
+    if match is None:
+        return plans
+    return Told(replace(whole_year(start.year, match["year"]), inherited=False), page.span(*match.span("year")))
 
 
 def _rest(page: Page, headings: _Headings, end: date, lexicon: Lexicon) -> Told:

@@ -20,6 +20,9 @@ FIGURE = re.compile(r"[\d.]\s*(?:[%％万亿个家户人件公项条次场所座
 # What makes a number a target: "增长5.5%左右", "54亿元以上", "力争达到".
 TARGET = re.compile(r"左右|以上(?![^，。；]{0,6}[企项])|以内|不低于|不高于|不少于|力争|确保|争取|目标")
 
+# What is no target though it says so: "占全年目标的43.9%", "围绕增收目标"; rejects "目标增长5%".
+SHARE = re.compile(r"目标(?:任务)?的\s*[\d.]+\s*[%％]|围绕[^，,。；]{0,20}目标")
+
 STRONG, WEAK = 3, 1
 """Points of a sign: 将持续推进 against 持续推进 at the start of a sentence."""
 
@@ -80,7 +83,7 @@ def voted_role(text: str, signs: Signs) -> Role:
             for_plan += STRONG * len(signs.plan.findall(sentence))
         for_past = sum([points for word, points in results if word in sentence])
         if FIGURE.search(sentence):
-            target = TARGET.search(sentence) is not None
+            target = TARGET.search(SHARE.sub("", sentence) if "目标" in sentence else sentence) is not None
             for_plan += STRONG * target
             for_past += STRONG * (not target and not order)
         plan += len(sentence) * (for_plan > for_past)
