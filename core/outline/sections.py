@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -219,10 +220,12 @@ class _Builder:
             draft = self.by_block.get(index)
             text = self.text(draft) if draft else ""
             total += len(text)
-            now = scope_at_head(text, self.times) or (None if any(last < head < index for head in heads) else now)
+            headed = bisect_left(heads, index) > bisect_right(heads, last)
+            now = scope_at_head(text, self.times) or (None if headed else now)
             other += len(text) * (now not in {None, scope} and not is_aside(text, self.words))
             last = index
-        total += sum(child_size for child in node.children for child_size in self._sizes(child))
+        if other:
+            total += sum(size for child in node.children for size in self._sizes(child))
         return other * OTHER_SHARE > total
 
     def _sizes(self, node: Node) -> Iterator[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right, insort
 from dataclasses import dataclass
 
 from core.outline.blocks import Block
@@ -14,6 +15,9 @@ SIGNS: frozenset[Class] = frozenset({"dash", "bullet"})
 
 # A member of a run inside a paragraph: "主要措施是：一是…", "。二要…", "；第三，"; rejects "原因之一是", "统一要求".
 INSIDE = re.compile(r"[。；;：:，,](?:([一二三四五六七八九十])([是要])|(第)([一二三四五六七八九十])[，,、])")
+
+FIRSTS = ("一是", "一要", "第一")
+"""How the first member of a run is written, without which there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def form(marker: Marker) -> str:
 
 def last_inside(text: str) -> tuple[str, int] | None:
     """Return form and number of the last member of a run that begins inside a paragraph: 是 and 2 of …一是…二是…."""
-    members = [] if "一" not in text else INSIDE.findall(text)
+    members = INSIDE.findall(text) if any(map(text.__contains__, FIRSTS)) else []
     numbers = {(sign or ordinal, NUMERALS.find(number or counted)) for number, sign, ordinal, counted in members}
     firsts = [kind for kind, number in sorted(numbers) if number == 1]
     return (firsts[0], max(number for kind, number in numbers if kind == firsts[0])) if firsts else None
@@ -61,7 +65,13 @@ def runs_among(heads: list[Head], blocks: list[Block]) -> list[Run]:
             run = open_runs[form(marker)] = []
             found.append(run)
         run.append(at)
-    return [_run(places, found, heads, blocks) for places in sorted(found)]
+    runs: list[Run] = []
+    ends: list[int] = []
+    for places in sorted(found):
+        depth = len(ends) - bisect_right(ends, places[-1])
+        insort(ends, places[-1])
+        runs.append(_run(places, depth, heads, blocks))
+    return runs
 
 
 def _goes_on(above: Head, head: Head, blocks: list[Block]) -> bool:
@@ -71,8 +81,7 @@ def _goes_on(above: Head, head: Head, blocks: list[Block]) -> bool:
     return all(last_inside(block.text) is None for block in blocks[above.block + 1 : head.block])
 
 
-def _run(places: list[int], runs: list[list[int]], heads: list[Head], blocks: list[Block]) -> Run:
-    depth = sum(run[0] < places[0] and run[-1] > places[-1] for run in runs if run is not places)
+def _run(places: list[int], depth: int, heads: list[Head], blocks: list[Block]) -> Run:
     between = any(heads[at].leads or _signed(heads[at]) for at in range(places[0], places[-1]))
     own_line = any(heads[at].span.end == blocks[heads[at].block].span.end for at in places)
     return Run(tuple(places), _began_within(places[0], heads, blocks), between or own_line, depth)

@@ -69,7 +69,7 @@ def _leads_on(block: Block) -> bool:
 
 def _tables(blocks: list[Block], titles: list[int]) -> list[int]:
     """Return the lines of tables of contents, with their titles."""
-    rows = _rows(blocks)
+    rows = [row for row in _rows(blocks) if row[0] < NEAR or any(_titles(title, row) for title in titles)]
     if not rows:
         return []
     starts = _Starts.of(blocks)
@@ -88,6 +88,11 @@ def _tables(blocks: list[Block], titles: list[int]) -> list[int]:
                 run = []
         found += _table(run, blocks, titles)
     return found
+
+
+def _titles(title: int, row: list[int]) -> bool:
+    """Tell whether a line with the word 目录 can be the title of a table among short lines."""
+    return row[0] - LEAST_SPREAD <= title < row[-1]
 
 
 @dataclass(frozen=True, slots=True)

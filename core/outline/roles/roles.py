@@ -249,8 +249,9 @@ def says_problems(text: str, words: RoleWords) -> bool:
 
 def opens_problems(text: str, words: RoleWords) -> bool:
     """Tell whether a paragraph opens what is told of problems: 我们也清醒地看到，…存在不少问题."""
-    seen = says_problems(text, words) or any(map(text.__contains__, words.opens))
-    return seen and is_aside(text, words) and any(map(text.__contains__, words.problems))
+    if not any(map(text.__contains__, words.problems)):
+        return False
+    return says_problems(text, words) or (any(map(text.__contains__, words.opens)) and is_aside(text, words))
 
 
 def looks_back(text: str, words: RoleWords) -> bool:
