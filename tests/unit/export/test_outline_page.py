@@ -18,7 +18,7 @@ def has(pattern: str, text: str) -> bool:
 
 def test_the_tree_shows_line_length_role_and_scope_before_each_heading(copied_page: Report) -> None:
     text = export(copied_page, "txt")
-    assert has(r" 4 +85  成绩  年度  1 一、去年工作回顾", text)
+    assert has(r" 4 +85  成绩  当年  1 一、去年工作回顾", text)
     assert has(r" 8 +18  成绩          1\.1 ●有为应对突发疫情 〔可选〕", text)
     assert has(r" 9 +28  计划        2 二、今年工作安排", text)
     assert "章节 4 个" in text
@@ -83,7 +83,7 @@ def test_a_page_number_goes_with_the_line_where_there_are_pages(copied_page: Rep
 
 def test_markdown_shows_the_tree_as_a_list_with_the_rest_behind_each_heading(copied_page: Report) -> None:
     text = export(copied_page, "md")
-    assert has(r"- 1 一、去年工作回顾  〔行 4 · 字数 85 · 性质 成绩 · 年限 年度〕", text)
+    assert has(r"- 1 一、去年工作回顾  〔行 4 · 字数 85 · 性质 成绩 · 时段 当年〕", text)
     assert has(r"  - 1\.1 ●有为应对突发疫情 〔可选〕  〔行 8 · 字数 18 · 性质 成绩〕", text)
 
 
