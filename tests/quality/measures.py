@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from rapidfuzz import fuzz
 
@@ -99,6 +99,42 @@ def chrome_left(report: Report, gold: Gold) -> int:
     kept, text = _kept(report), report.document.text
     spans = [_line_span(report, row["line"]) for row in gold["chrome"] if row["hard"]]
     return sum(kept[i] for span in spans for i in range(span.start, span.end) if not text[i].isspace())
+
+
+def left_in(report: Report, gold: Gold, kind: Literal["captions", "duplicates"]) -> list[str]:
+    """Return the captions, or the repeats of earlier text, that stand in the body though they should be left out."""
+    kept, text = _kept(report), report.document.text
+    found = []
+    for row in gold[kind]:
+        at = text.find(row["text"], _line_span(report, row["line"]).start)
+        if row.get("action", "drop") == "drop" and any(kept[at : at + len(row["text"])]):
+            found.append(row["text"])
+    return found
+
+
+def joined(report: Report, gold: Gold) -> Tally:
+    """Count broken paragraphs whose second part follows the first one directly."""
+    paragraphs = [paragraph.text(report.document) for paragraph in report.paragraphs]
+    hits = sum(any(row["tail"] + row["head"] in text for text in paragraphs) for row in gold["broken"])
+    return Tally(hits, hits, hits, len(gold["broken"]))
+
+
+def articles(report: Report, gold: Gold) -> Tally:
+    """Count articles by their titles."""
+    wanted = [_bare(article["title"]) for article in gold["articles"]]
+    said = [_bare(article.title) for article in report.articles if article.title]
+    right = sum(any(fuzz.ratio(title, other) >= 90 for other in wanted) for title in said)
+    hits = sum(any(fuzz.ratio(title, other) >= 90 for other in said) for title in wanted)
+    return Tally(right, len(said), hits, len(wanted))
+
+
+def roles(report: Report, gold: Gold) -> Tally:
+    """Count required headings whose section tells what a careful reader says it does: results, plans, background."""
+    rows = [row for article in gold["articles"] for row in _headings(article["sections"]) if not row.get("soft")]
+    said = {_heading(section.heading): section.role for section in report.sections()}
+    asked = [row for row in rows if row.get("kind") and _heading(row["heading"]) in said]
+    right = sum(said[_heading(row["heading"])] == row["kind"] for row in asked)
+    return Tally(right, len(asked), right, len(asked))
 
 
 def body_lost(report: Report, gold: Gold) -> int:

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -15,7 +15,7 @@ from core.compare import compare, load
 from core.extract import extract
 from core.model import Comparison, Extraction, Report
 from tests.quality import measures
-from tests.quality.measures import Gold, Mention
+from tests.quality.measures import Gold, Mention, Tally
 
 HERE = Path(__file__).parent
 SEEDS = HERE.parents[1] / "seeds"
@@ -64,6 +64,21 @@ def test_no_chrome_is_left_in_the_body() -> None:
 def test_no_character_of_the_body_is_lost() -> None:
     lost = {name: measures.body_lost(report(name), gold) for name, gold in SECTIONS.items()}
     assert not any(lost.values()), lost
+
+
+@pytest.mark.parametrize("kind", ["captions", "duplicates"])
+def test_no_caption_and_no_repeat_is_left_in_the_body(kind: Literal["captions", "duplicates"]) -> None:
+    left = {name: measures.left_in(report(name), gold, kind) for name, gold in SECTIONS.items()}
+    assert not any(left.values()), left
+
+
+@pytest.mark.parametrize(
+    ("floor", "measure"),
+    [("joined_f1", measures.joined), ("articles_f1", measures.articles), ("roles_f1", measures.roles)],
+)
+def test_the_outline_is_the_one_of_a_careful_reader(floor: str, measure: Callable[[Report, Gold], Tally]) -> None:
+    total = sum((measure(report(name), gold) for name, gold in SECTIONS.items()), measures.NOTHING)
+    hold(floor, total.f1)
 
 
 @pytest.mark.parametrize(
