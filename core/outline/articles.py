@@ -67,7 +67,12 @@ def articles_of(blocks: list[Block], heads: list[Head]) -> tuple[list[Block], li
             drafts.append(ArticleDraft(first, order))
     titles = {draft.title for draft in drafts}
     for index, block in enumerate(out):
-        if block.kind == "body" and KICKER.fullmatch(block.text) and _next_kept(out, index) in titles:
+        if (
+            block.text.endswith("——")
+            and block.kind == "body"
+            and KICKER.fullmatch(block.text)
+            and _next_kept(out, index) in titles
+        ):
             out[index] = replace(block, kind="kicker")
     kept = [ArticleDraft(draft.title, tuple(i for i in draft.order if out[i].kind != "kicker")) for draft in drafts]
     return out, [head for head in heads if out[head.block].kind == "body"], kept

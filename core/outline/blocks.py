@@ -20,11 +20,9 @@ INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 # The indent of a new paragraph in a text whose line ends were lost: "…提出意见。　　一、去年工作回顾　　2019年…".
 LOST_LINE_END = re.compile(r"(?<=[^\s\u3000])[ \xa0]?\u3000[ \xa0]?\u3000[ \xa0\u3000]*(?=[^\s\u3000])")
 
-# The same, kept as a run of blanks behind the end of a sentence: "…提出意见。    一、去年工作回顾".
-LOST_INDENT = re.compile(r"(?<=[。！？；：])[ \xa0\u2002\u2003]{4,}(?=[^\s\u3000])")
-
-BLANKS = ("  ", "\xa0", "\u2002", "\u2003")
-"""What a lost indent has, without which none is looked for."""
+# The same, kept as a run of blanks, with the end of the sentence before it, at which a search begins fast:
+# "…提出意见。    一、去年工作回顾"; rejects "提出意见。 一、".
+LOST_INDENT = re.compile(r"[。！？；：][ \xa0\u2002\u2003]{4,}(?=[^\s\u3000])")
 
 LONG_LINE = 120
 """Characters above which a line may hold several paragraphs whose line ends were lost."""
@@ -92,24 +90,24 @@ def blocks_of(document: Document) -> list[Block]:
             gap += 1
             continue
         left = line.find(bare[0])
-        inner = Span(start + left, start + left + len(bare))
-        while at < len(starts) and starts[at] < inner.start:
+        first = start + left
+        inner = Span(first, first + len(bare))
+        while at < len(starts) and starts[at] < first:
             at += 1
         mark = marks[starts[at]] if at < len(starts) and starts[at] < inner.end else None
-        indent = left + line.count("\u3000", 0, left)
-        block = Block(inner, bare, indent, gap)
-        block = _unmarked(block) if mark is None else _marked(block, mark, text)
-        new_page = fed and "\x0c" in text[end : inner.start]
+        indent = left + line.count("\u3000", 0, left) if left else 0
+        block = Block(inner, bare, indent, gap, None, _kind(bare))
+        if mark is not None:
+            block = _marked(block, mark, text)
+        new_page = fed and "\x0c" in text[end:first]
         found.append(replace(block, fed=True) if new_page else block)
         gap, end = 0, inner.end
     return found
 
 
-def _unmarked(block: Block) -> Block:
-    """Return a line as a reader sees it: one that holds only characters without width is none."""
-    words = block.text
-    visible = words[0] not in INVISIBLE or words.strip(INVISIBLE + " \t\u3000")
-    return block if visible else replace(block, kind="furniture")
+def _kind(text: str) -> Kind:
+    """Return what a line is to a reader: one that holds only characters without width is none."""
+    return "body" if text[0] not in INVISIBLE or text.strip(INVISIBLE + " \t\u3000") else "furniture"
 
 
 def _marked(block: Block, mark: Mark, text: str) -> Block:
@@ -118,7 +116,7 @@ def _marked(block: Block, mark: Mark, text: str) -> Block:
     if mark.kind == "furniture":
         return replace(block, kind="furniture")
     if mark.kind not in {"title", "heading", "table_row", "metadata"}:
-        return replace(_unmarked(block), bold=mark.kind == "bold" and mark.span.contains(inner))
+        return replace(block, bold=mark.kind == "bold" and mark.span.contains(inner))
     kind: Kind = "row" if mark.kind == "table_row" else "meta" if mark.kind == "metadata" else "body"
     level = 0 if mark.kind == "title" else mark.level
     # A mark may go on into the next line, where the format knows fewer line ends than `str.splitlines`.
@@ -132,7 +130,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
     start = 0
     for line in text.splitlines(keepends=True):
         end = start + len(line)
-        cuts = {*_lost(line, start), *run_in_cuts(text, start, end)} if len(line) > LONG_LINE else ()
+        cuts = _lost(line, start) + run_in_cuts(text, start, end) if len(line) > LONG_LINE else None
         if cuts:
             for left, right in pairwise(sorted({start, end, *cuts})):
                 yield left, text[left:right]
@@ -144,6 +142,8 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 def _lost(line: str, start: int) -> list[int]:
     """Return where paragraphs begin in a line, which starts at an offset of the text, that holds several."""
     bare = line.strip()
-    found = LOST_LINE_END.finditer(line) if "\u3000" in bare else ()
-    more = LOST_INDENT.finditer(line) if any(blank in bare for blank in BLANKS) else ()
-    return [start + match.end() for match in (*found, *more)]
+    found = [start + match.end() for match in LOST_LINE_END.finditer(line)] if bare.count("\u3000") > 1 else []
+    # What a lost indent has, without which none is looked for.
+    if "  " in bare or "\xa0" in bare or "\u2002" in bare or "\u2003" in bare:
+        found += [start + match.end() for match in LOST_INDENT.finditer(line)]
+    return found

@@ -57,7 +57,7 @@ def entries_of(blocks: list[Block]) -> list[int]:
     short = [
         index
         for index, block in enumerate(blocks)
-        if block.kind in {"body", "title"} and len(block.text) <= LONGEST_SHORT + 10 and not finished(block.text)
+        if len(block.text) <= LONGEST_SHORT + 10 and block.kind in {"body", "title"} and not finished(block.text)
     ]
     for form in FORMS:
         found = _numbered(short, blocks, form)

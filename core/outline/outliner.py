@@ -67,7 +67,8 @@ def _outline(document: Document, lexicon: Lexicon) -> Report:
     cuts += [(a.end, b.start) for paragraph in paragraphs for a, b in pairwise(paragraph.pieces)]
     top = [section for article in articles for section in article.sections]
     meta = meta_of(document, blocks, articles[0].title_span, top, lexicon)
-    dropped = tuple(found for block in blocks for found in _dropped(block, document))
+    less = [block for block in blocks if block.kind not in KEPT or block.outer is not None]
+    dropped = tuple(found for block in less for found in _dropped(block, document))
     return Report(document, meta, tuple(articles), tuple(paragraphs), dropped, flagged, tuple(sorted(cuts)))
 
 
@@ -87,9 +88,7 @@ def _span(blocks: list[Block], draft: ArticleDraft, document: Document) -> Span:
 
 
 def _dropped(block: Block, document: Document) -> list[Dropped]:
-    """Return what is dropped of a line: all of it, or the signs of Markdown around it."""
-    if block.kind in KEPT and block.outer is None:
-        return []
+    """Return what is dropped of a line that is not kept whole: all of it, or the signs of Markdown around it."""
     outer = block.outer or block.span
     if block.kind not in KEPT:
         return [Dropped(part, _reason(block)) for part in (block.pieces or (outer,))]

@@ -64,7 +64,7 @@ def paragraphs_of(order: tuple[int, ...], blocks: list[Block], heads: dict[int, 
             found[-1].ends.append(block.span.end)
         else:
             found.append(ParagraphDraft([*pieces], [index], [block.span.end]))
-        found[-1].size += sum(map(len, pieces))
+        found[-1].size += sum([piece.end - piece.start for piece in pieces])
         last = block
     return found
 
@@ -85,10 +85,10 @@ def _goes_on(size: int, last: Block, block: Block) -> bool:
         last: Its last line.
         block: The line behind it.
     """
-    headless = HEADLESS.match(block.text) is not None
-    if "row" in {last.kind, block.kind} or (size < LEAST_PART and not headless):
+    if finished(last.text) or last.kind == "row" or block.kind == "row":
         return False
-    if finished(last.text) or marker_of(block.text) is not None:
+    headless = HEADLESS.match(block.text) is not None
+    if (size < LEAST_PART and not headless) or marker_of(block.text) is not None:
         return False
     if ANSWER.fullmatch(block.text) is not None or _stands_alone(size, last.text):
         return False

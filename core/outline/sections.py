@@ -9,7 +9,7 @@ from core.lexicon import Lexicon
 from core.model import Document, Paragraph, Role, Scope, Section, Span
 from core.outline.headings.tree import Node, Tree
 from core.outline.paragraphs import ParagraphDraft
-from core.outline.roles.article import ArticleText, Place
+from core.outline.roles.article import ArticleText, Place, article_text
 from core.outline.roles.passages import Passages
 from core.outline.roles.roles import heading_role, title_role, words_of
 from core.outline.roles.scopes import program_scope, scope_words
@@ -56,7 +56,7 @@ def sections_of(
         lexicon: The words that tell roles and times.
         around: What stands above the sections.
     """
-    source = ArticleText(document, {draft.blocks[0]: draft for draft in drafts})
+    source = article_text(document, tree, drafts)
     headline = around.title.of(document.text) if around.title else ""
     words, times = words_of(lexicon), scope_words(lexicon)
     prior = title_role(headline, words)
@@ -79,14 +79,13 @@ def _telling(source: ArticleText, tree: Tree, named: list[Role | None], headline
     """Return what tells the roles of an article, whose top-level headings name some."""
     words, turns = words_of(lexicon), turn_words(lexicon)
     body = {role for node, role in zip(tree.top, named, strict=True) if not node.annex}
-    heads = [node.head.block for top in tree.top for node in top.walk()]
     return Telling(
         source,
         words,
         signs_of(lexicon),
         scope_words(lexicon),
         turns,
-        turning_heads(source.document, list(source.by_block.values()), heads, turns),
+        turning_heads(source, turns),
         feature=not {"achievement", "plan"} & {title_role(headline, words), *body},
         annual="".join(headline.split()).endswith(lexicon.words("about", "company_report")),
     )
@@ -107,10 +106,12 @@ class _Builder:
         head = node.head
         heading = self.source.heading(node)
         scope = None if node.annex and place.role == "background" else self.scoping.scope(node, heading, place)
-        self.owners.update(dict.fromkeys(node.blocks, place))
         children = tuple(self._children(node, place, scope)) if node.children else ()
-        ends = [head.span.end, *(child.span.end for child in children)]
-        ends += [self.ends[index] for index in node.blocks if index in self.ends]
+        ends = [head.span.end, *[child.span.end for child in children]]
+        for index in node.blocks:
+            self.owners[index] = place
+            if index in self.ends:
+                ends.append(self.ends[index])
         return Section(
             id=place.id,
             marker=head.marker.text if head.marker else None,

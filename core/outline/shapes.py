@@ -9,6 +9,12 @@ from core.outline.blocks import INVISIBLE, Block
 FINISHED = tuple("。！？!?；;…：:—")
 """Marks that end a sentence, a clause or a lead-in."""
 
+UNTITLED = ("。", "；", ";", "：", ":", "，", ",", "、", "…")
+"""Marks with which no heading, headline or caption ends."""
+
+BLANKS = INVISIBLE + " \t\xa0\u3000"
+"""What may stand behind the last mark of a line and is not seen."""
+
 CLOSING = "”’）)」』】》〉\"'"
 """Marks that may follow the end of a sentence."""
 
@@ -42,9 +48,6 @@ FIGURES = re.compile(r"\d[^，]*(?:，|,(?!\d)).*\d")
 NOTED = re.compile(r"(?<=[。！？；])(?:[\[［【〔(（]?\d{1,3}[\]］】〕)）]?|[①-⑳]|[}｝\]])+$")
 NOTE_ENDS = frozenset("0123456789]］】〕}｝)）①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 
-PAIRS = (("“", "”"), ("‘", "’"), ("（(", "）)"), ("《", "》"))
-"""Opening and closing marks; brackets of both widths are mixed in practice: （三)."""
-
 LONGEST_SHORT = 40
 """Characters of a short line, one that may be a heading, a headline or a caption."""
 
@@ -54,7 +57,9 @@ LEAST_BODY = 30
 
 def finished(text: str) -> bool:
     """Tell whether a line ends like a sentence."""
-    bare = text.rstrip(INVISIBLE + " \t\xa0\u3000")
+    if text.endswith(FINISHED):
+        return True
+    bare = text.rstrip(BLANKS)
     if bare[-1:] in NOTE_ENDS and NOTED.search(bare):
         return True
     inner = bare.rstrip(CLOSING)
@@ -64,29 +69,35 @@ def finished(text: str) -> bool:
 
 
 def balanced(text: str) -> bool:
-    """Tell whether every bracket and quotation mark that opens also closes."""
-    return all(sum(map(text.count, left)) == sum(map(text.count, right)) for left, right in PAIRS)
+    """Tell whether all brackets and quotation marks that open also close; both widths are mixed in practice: （三)."""
+    count = text.count
+    return (
+        count("“") == count("”")
+        and count("（") + count("(") == count("）") + count(")")
+        and count("《") == count("》")
+        and count("‘") == count("’")
+    )
 
 
 def short(block: Block) -> bool:
     """Tell whether a line is short and does not end like a sentence; a question or an exclamation may."""
-    text = block.text.rstrip(INVISIBLE + " \t\xa0\u3000")
-    return 1 < len(text) <= LONGEST_SHORT and not text.endswith(("。", "；", ";", "：", ":", "，", ",", "、", "…"))
+    if block.text.endswith(UNTITLED):
+        return False
+    text = block.text.rstrip(BLANKS)
+    return 1 < len(text) <= LONGEST_SHORT and not text.endswith(UNTITLED)
 
 
 def is_text(block: Block) -> bool:
     """Tell whether a line is a paragraph: long, or ending like a sentence."""
-    if block.kind == "row":
-        return True
+    if block.kind != "body" or block.level is not None:
+        return block.kind == "row"
+    text = block.text
     return (
-        block.kind == "body"
-        and block.level is None
-        and (
-            (len(block.text) >= LEAST_BODY and not short(block))
-            or block.text.rstrip(CLOSING + " \t\xa0\u3000").endswith(FINISHED)
-            or tells_figure(block.text)
-            or (block.text[-1:] in NOTE_ENDS and NOTED.search(block.text) is not None)
-        )
+        text.endswith(FINISHED)
+        or (len(text) >= LEAST_BODY and not short(block))
+        or text.rstrip(CLOSING + " \t\xa0\u3000").endswith(FINISHED)
+        or tells_figure(text)
+        or (text[-1:] in NOTE_ENDS and NOTED.search(text) is not None)
     )
 
 

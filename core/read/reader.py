@@ -73,7 +73,7 @@ def _extract(raw: bytes, path: str, encoding: str | None, limits: Limits) -> Ext
         case "markdown":
             return read_markdown(raw, encoding)
         case "html":
-            from core.read.web.html import read_html  # noqa: PLC0415 - takes 0.3 s to import, only HTML needs it
+            from core.read.web.html import read_html  # noqa: PLC0415 - only HTML needs it
 
             return read_html(raw, encoding)
         case "pdf":

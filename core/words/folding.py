@@ -46,6 +46,12 @@ def _traditional() -> dict[int, str]:
 
 
 @cache
+def _simplifying() -> dict[int, str]:
+    """Return the table of `simplified`: traditional characters and quotation marks."""
+    return _traditional() | _QUOTES
+
+
+@cache
 def _any_traditional() -> re.Pattern[str]:
     """Return the pattern of one traditional character: 鎮, 產; rejects 镇, and 乾, which simplified texts use too."""
     return re.compile("[" + "".join(map(chr, _traditional())) + "]")
@@ -78,5 +84,5 @@ def simplified(text: str) -> str:
     """
     if not _any_traditional().search(text):
         return text
-    plain = text.translate(_traditional() | _QUOTES)
+    plain = text.translate(_simplifying())
     return _BY_CONTEXT.sub(lambda match: match.lastgroup or "", plain)

@@ -36,7 +36,10 @@ class Run:
 
 def form(marker: Marker) -> str:
     """Return what the numbers of one run have in common: 是 of 一是, 第 of 第一，, nothing of 首先，."""
-    return next((sign for sign in "是要第" if sign in marker.text), "")
+    for sign in "是要第":
+        if sign in marker.text:
+            return sign
+    return ""
 
 
 def last_inside(text: str) -> tuple[str, int] | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass
 from statistics import median
+from typing import NamedTuple
 
 from core.model import Span
 from core.outline.blocks import Block
@@ -63,12 +63,11 @@ OUTSIDE, CUT = -1, -2
 """Instead of a place: below no member of a run; no lead at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line below a firm heading, as leads are looked for."""
 
-    index: int
-    """Its block."""
+    block: int
+    """Its index among the blocks."""
     marker: Marker | None
     """Its number or sign."""
     end: int
@@ -99,12 +98,14 @@ def lead_heads(blocks: list[Block], markers: list[Marker | None], heads: dict[in
 
 def _leads(stretch: list[_Line], blocks: list[Block]) -> dict[int, Head]:
     """Return the leads among the lines between two firm headings."""
+    if sum([line.end > 0 for line in stretch]) < LEAST_ALIKE:
+        return {}
     inside = _members(stretch, blocks)
     groups: dict[int, list[tuple[int, int]]] = {}
     for at, line in enumerate(stretch):
         if line.end and (member := inside.get(at, OUTSIDE)) != CUT:
-            groups.setdefault(member, []).append((line.index, line.end))
-    plain = [line.index for line in stretch if line.marker is None and len(blocks[line.index].text) >= LEAST_TEXT]
+            groups.setdefault(member, []).append((line.block, line.end))
+    plain = [line.block for line in stretch if line.marker is None and len(blocks[line.block].text) >= LEAST_TEXT]
     found: dict[int, Head] = {}
     for group in groups.values():
         found.update(_dense(_alike(group, blocks), plain, blocks))
@@ -136,10 +137,12 @@ def _members(stretch: list[_Line], blocks: list[Block]) -> dict[int, int]:
     Where the run itself began inside a lead, a sentence between its members goes on with the one above: CUT.
     """
     found: dict[int, int] = {}
+    if not any(line.marker is not None and line.marker.kind == "ordinal" for line in stretch):
+        return found
     last: dict[str, tuple[int, int, bool]] = {}
     for at, line in enumerate(stretch):
         if line.marker is None:
-            if begun := last_inside(blocks[line.index].text):
+            if begun := last_inside(blocks[line.block].text):
                 last = {begun[0]: (at, begun[1], True)}
         elif line.marker.kind == "ordinal":
             kind, number = form(line.marker), line.marker.number or 0

@@ -160,4 +160,4 @@ def is_annex(head: Head, text: str, words: RoleWords) -> bool:
     """Tell whether a heading opens what follows the report proper."""
     if head.marker is not None:
         return head.marker.kind == "annex"
-    return NOTES.fullmatch(text) is not None or any(map(text.__contains__, words.annex))
+    return NOTES.fullmatch(text) is not None or words.annex.search(text) is not None

@@ -63,10 +63,12 @@ def markers_of(blocks: list[Block]) -> list[Marker | None]:
     found: list[Marker | None] = []
     weak: dict[int, Marker] = {}
     for index, block in enumerate(blocks):
-        marker = marker_of(block.text) if block.kind == "body" else None
-        if marker is None and block.kind == "body" and (doubtful := weak_marker_of(block.text)) is not None:
+        if block.kind != "body":
+            found.append(None)
+            continue
+        found.append(marker_of(block.text))
+        if found[-1] is None and (doubtful := weak_marker_of(block.text)) is not None:
             weak[index] = doubtful
-        found.append(marker)
     for index in _running_on(found, weak):
         found[index] = weak[index]
     return found

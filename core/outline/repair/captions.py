@@ -35,18 +35,19 @@ def without_captions(blocks: list[Block]) -> list[Block]:
     where a picture left a gap, as most such gaps of the document do; it stands there between the halves of a paragraph;
     without a gap, the halves must fit each other and not the sentence.
     """
-    texts = [index for index, block in enumerate(blocks) if is_text(block)]
-    if not texts:
+    first = next((index for index, block in enumerate(blocks) if is_text(block)), None)
+    if first is None:
         return blocks
+    last = next(index for index in reversed(range(len(blocks))) if is_text(blocks[index]))
     wide = wide_gap(blocks) + 1
-    indented, pictures = _indents(blocks), _pictures(blocks, texts[0], wide)
+    indented, pictures = _indents(blocks), _pictures(blocks, first, wide)
     seams = _Seams(blocks)
     out: list[Block] = []
     for index, block in enumerate(blocks):
-        if block.kind == "body" and block.text[0] in POINTERS and texts[0] < index and _pointing(blocks, index):
+        if block.kind == "body" and block.text[0] in POINTERS and first < index and _pointing(blocks, index):
             out.append(replace(block, kind="caption"))
             continue
-        inside = texts[0] < index < texts[-1] and block.kind == "body" and block.level is None and not block.pieces
+        inside = first < index < last and block.kind == "body" and block.level is None and not block.pieces
         paragraph = len(block.text) > LONGEST_SHORT and block.gap < wide
         if paragraph or not inside or marker_of(block.text):
             out.append(block)

@@ -70,9 +70,11 @@ def without_chrome(blocks: list[Block], lexicon: Lexicon) -> list[Block]:
 
 def _text(blocks: list[Block], found: list[Rule | None]) -> tuple[int, int]:
     """Return the indices of the first and the last line of text; a headline that calls is none: …来了！."""
-    texts = [index for index, block in enumerate(blocks) if found[index] is None and is_text(block)]
-    first = next((index for index in texts if blocks[index].kind == "row" or not _calls(blocks[index])), None)
-    return (texts[0] if first is None else first, texts[-1]) if texts else (len(blocks), len(blocks))
+    places = range(len(blocks))
+    top = next((index for index in places if found[index] is None and is_text(blocks[index])), len(blocks))
+    last = next((index for index in reversed(places) if found[index] is None and is_text(blocks[index])), len(blocks))
+    texts = (index for index in places[top:] if found[index] is None and is_text(blocks[index]))
+    return next((index for index in texts if blocks[index].kind == "row" or not _calls(blocks[index])), top), last
 
 
 def _calls(block: Block) -> bool:
@@ -83,6 +85,8 @@ def _without_own(found: list[Rule | None], blocks: list[Block], first: int, last
     """Return the rules without those of labels that stand all over the text and are its own: 主办单位：省教育厅."""
     edges = {i: _label(blocks[i].text) for i, rule in enumerate(found) if rule is not None and rule.edge}
     inside = Counter(label for index, label in edges.items() if label and first < index < last)
+    if not inside:
+        return found
     return [None if inside[edges.get(i, "")] >= LEAST_OWN else rule for i, rule in enumerate(found)]
 
 
@@ -123,7 +127,7 @@ def _with_values(blocks: list[Block]) -> list[Block]:
 
 def _rest(blocks: list[Block], found: list[Rule | None]) -> int | None:
     """Return the first line that takes all that follows with it, when that is not much of the text and no report."""
-    if not blocks:
+    if not any(rule is not None and rule.rest for rule in found):
         return None
     tail = blocks[-1].span.end * TAIL_FROM[0] // TAIL_FROM[1]
     long = [len(block.text) if block.kind in {"body", "row"} and len(block.text) >= LONG else 0 for block in blocks]
@@ -156,13 +160,11 @@ def _without_signature(blocks: list[Block]) -> list[Block]:
 
 def _without_page(blocks: list[Block]) -> list[Block]:
     """Return the blocks with the page below the text marked: short lines behind the first of its own words."""
-    last = max((index for index, block in enumerate(blocks) if block.kind != "chrome" and is_text(block)), default=None)
-    if last is None:
-        return blocks
-    page = next((index for index in range(last + 1, len(blocks)) if blocks[index].kind == "chrome"), len(blocks))
-    return [
-        replace(block, kind="chrome") if index > page and _item(block) else block for index, block in enumerate(blocks)
-    ]
+    places = range(len(blocks))
+    last = next((at for at in reversed(places) if blocks[at].kind != "chrome" and is_text(blocks[at])), len(blocks))
+    page = next((at for at in places[last + 1 :] if blocks[at].kind == "chrome"), len(blocks))
+    below = [replace(block, kind="chrome") if _item(block) else block for block in blocks[page + 1 :]]
+    return [*blocks[: page + 1], *below]
 
 
 def _item(block: Block) -> bool:

@@ -34,6 +34,9 @@ LONGEST_CALL = 20
 ENDS = {"full": r"(?:{})\Z", "start": "(?:{})", "anywhere": "(?s:.*?)(?:{})", "head": "(?:{})", "tail": r"(?:{})\Z"}
 """How a row becomes a pattern that is matched at the start of a line: a search would try each at every character."""
 
+FIRST, LAST = frozenset("（("), frozenset("：:）)")
+"""Characters with which a line begins whose head may be cut off, and with which one ends whose tail may be."""
+
 NEVER = r"(?!)"
 """Matches nowhere."""
 
@@ -87,6 +90,8 @@ class Rules:
 
     def trimmed(self, block: Block) -> tuple[Block, ...]:
         """Return a line, or its parts when its head or tail is no part of the text: "…；社会(下转第四版)"."""
+        if block.text[-1:] not in LAST and block.text[:1] not in FIRST:
+            return (block,)
         if block.kind != "body" or block.level is not None or block.pieces:
             return (block,)
         head: tuple[Block, ...] = ()

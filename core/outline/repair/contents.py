@@ -149,7 +149,8 @@ def _rows(blocks: list[Block]) -> list[list[int]]:
 
 def _start(block: Block) -> str:
     """Return the beginning of a line without blanks; a paragraph gives only what a number and a few words take."""
-    return _bare(block.text[: LONGEST_LINE if len(block.text) <= LONGEST_LINE else LONGEST_LINE // 2])
+    text = block.text
+    return _bare(text if len(text) <= LONGEST_LINE else text[: LONGEST_LINE // 2])
 
 
 def _table(run: list[tuple[int, int]], blocks: list[Block], titles: list[int]) -> list[int]:
@@ -178,7 +179,7 @@ def _ornaments(blocks: list[Block]) -> list[int]:
     """Return the numbers on lines of their own that run on from one, each above a short line: 01 / 产业强街."""
     found: list[int] = []
     for index, block in enumerate(blocks[:-1]):
-        if block.kind == "body" and len(block.text) <= LONGEST_LINE // 8 and (match := ORNAMENT.fullmatch(block.text)):
+        if len(block.text) <= LONGEST_LINE // 8 and block.kind == "body" and (match := ORNAMENT.fullmatch(block.text)):
             number = int(match[1] or match[2])
             if number == len(found) + 1 and short(blocks[index + 1]):
                 found.append(index)

@@ -45,8 +45,11 @@ yearly report that states its methods twice, and nothing is dropped."""
 LONGEST_SHORT = 60_000
 """Characters of a text that has no such habit; a longer one repeats itself by habit when it does so once."""
 
-# What stands between clauses and makes no difference, one by one, which is faster than a run: "，", " "; rejects words.
-NOISE = re.compile(r"[\W_]")
+# What stands between clauses and makes no difference: "，", " "; rejects words.
+NOISE = re.compile(r"[\W_]+")
+
+# A clause by which a paragraph is compared, where "_" was made a blank: 推进项目建设; rejects 各位.
+CLAUSE = re.compile(rf"\w{{{LEAST_CLAUSE},}}")
 
 # A sentence or a clause that ends with a full stop or a semicolon.
 SENTENCE = re.compile(r"[^。！？；]*[。！？；]?")
@@ -63,24 +66,34 @@ class _Past:
 
     clauses: dict[str, int] = field(default_factory=dict)
     """Each clause of `LEAST_CLAUSE` characters with the number of the paragraph that has it."""
-    parts: list[list[str]] = field(default_factory=list)
-    """What each paragraph has between its noise."""
+    texts: list[str] = field(default_factory=list)
+    """Each paragraph."""
     places: list[int] = field(default_factory=list)
     """The index of each among the lines of the document."""
     numbers: dict[int, int] = field(default_factory=dict)
     """The other way round."""
 
-    def add(self, index: int, parts: list[str], clauses: list[str]) -> None:
+    def add(self, index: int, text: str, clauses: list[str]) -> None:
         """Add a paragraph; a clause belongs to the last one that has it."""
-        number = len(self.parts)
+        number = len(self.texts)
         self.clauses.update(dict.fromkeys(clauses, number))
-        self.parts.append(parts)
+        self.texts.append(text)
         self.places.append(index)
         self.numbers[index] = number
 
     def text(self, number: int) -> str:
         """Return a paragraph without noise."""
-        return "".join(self.parts[number])
+        return NOISE.sub("", self.texts[number])
+
+    def sources(self, clauses: list[str]) -> list[int]:
+        """Return the paragraphs that have some of the clauses."""
+        known = self.clauses
+        return [] if known.keys().isdisjoint(clauses) else sorted({known[one] for one in clauses if one in known})
+
+    def has_much_of(self, clauses: list[str]) -> bool:
+        """Tell whether enough of some clauses came before for a closer look at their paragraph."""
+        known = sum(len(clause) for clause in clauses if clause in self.clauses)
+        return known * CANDIDATE[1] >= sum(map(len, clauses)) * CANDIDATE[0]
 
 
 def without_duplicates(blocks: list[Block]) -> tuple[list[Block], tuple[Dropped, ...]]:
@@ -93,25 +106,26 @@ def without_duplicates(blocks: list[Block]) -> tuple[list[Block], tuple[Dropped,
     past = _Past()
     repeats: dict[int, list[int]] = {}
     flagged: list[Dropped] = []
-    whole = True
+    above: int | None = None
     others = set(entries_of(blocks))
     for index, block in enumerate(blocks):
         if index in others:
             past.clauses.clear()
         if block.kind != "body" or block.level is not None:
             continue
-        parts = NOISE.split(block.text)
-        clauses = [part for part in parts if len(part) >= LEAST_CLAUSE]
-        sources = sorted(number for number in set(map(past.clauses.get, clauses)) if number is not None)
-        wrong = _wrong(list(filter(None, parts)), sources, past) if sources and whole else None
+        clauses = CLAUSE.findall(block.text.replace("_", " "))
+        sources = past.sources(clauses)
+        closer = bool(sources) and past.has_much_of(clauses)
+        closer = closer and (above is None or above in repeats or _whole(blocks[above].text))
+        wrong = _wrong(NOISE.sub(" ", block.text).split(), sources, past) if closer else None
         if wrong == 1:
             flagged += [Dropped(part, "duplicate") for part in block.parts]
         elif wrong is not None:
             repeats[index] = sources
         elif sources:
             flagged += _sentences(block, clauses, sources, past)
-        whole = index in repeats or finished(block.text) or len(block.text) < LEAST
-        past.add(index, parts, clauses)
+        above = index
+        past.add(index, block.text, clauses)
     surely = {index for index, sources in repeats.items() if _read_twice(index, sources, repeats, past)}
     formulas = {index for index in repeats if _formula(index, repeats, past, blocks)}
     surely -= formulas
@@ -121,6 +135,11 @@ def without_duplicates(blocks: list[Block]) -> tuple[list[Block], tuple[Dropped,
     flagged += [Dropped(part, "duplicate") for index in repeats if index not in surely for part in blocks[index].parts]
     out = [replace(block, kind="duplicate") if index in surely else block for index, block in enumerate(blocks)]
     return out, tuple(sorted(flagged, key=lambda item: item.span))
+
+
+def _whole(text: str) -> bool:
+    """Tell whether a paragraph is no first half of one that goes on below."""
+    return len(text) < LEAST or finished(text)
 
 
 def _read_twice(index: int, sources: list[int], repeats: dict[int, list[int]], past: _Past) -> bool:

@@ -128,7 +128,7 @@ def plain(block: Block) -> bool:
 
 def ended(text: str) -> bool:
     """Tell whether a line ends as only a sentence does."""
-    return text.rstrip(CLOSING + " \t\xa0\u3000").endswith(ENDS)
+    return text.endswith(ENDS) or text.rstrip(CLOSING + " \t\xa0\u3000").endswith(ENDS)
 
 
 def is_full(line: Block, after: Block, layout: Layout) -> bool:

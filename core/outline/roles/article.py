@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from core.model import Document, Role, Scope
 from core.outline.headings.head import heading_words
-from core.outline.headings.tree import Node
+from core.outline.headings.tree import Node, Tree
 from core.outline.paragraphs import ParagraphDraft
 
 
@@ -31,25 +31,24 @@ class Place(NamedTuple):
 class ArticleText:
     """The paragraphs and headings of an article as words."""
 
-    document: Document
-    """Whose text all spans point into."""
-    by_block: dict[int, ParagraphDraft]
-    """Its paragraphs, by their first block."""
+    drafts: list[ParagraphDraft]
+    """Its paragraphs in reading order."""
+    texts: dict[int, str]
+    """The words of each, its pieces joined, by its first block."""
+    headings: dict[int, str]
+    """The words of its headings without line breaks, by the block that each stands in."""
 
     def of(self, draft: ParagraphDraft) -> str:
-        """Return the pieces of a paragraph joined."""
-        if len(draft.pieces) == 1:
-            return self.document.quote(draft.pieces[0])
-        return "".join(map(self.document.quote, draft.pieces))
+        """Return a paragraph."""
+        return self.texts[draft.blocks[0]]
 
     def at(self, index: int) -> str:
         """Return the paragraph that begins with a block, nothing where none does."""
-        draft = self.by_block.get(index)
-        return self.of(draft) if draft else ""
+        return self.texts.get(index, "")
 
     def own(self, node: Node) -> Iterator[str]:
         """Yield the paragraphs of a section, without those below it."""
-        return (self.of(self.by_block[index]) for index in node.blocks if index in self.by_block)
+        return (self.texts[index] for index in node.blocks if index in self.texts)
 
     def whole(self, node: Node) -> Iterator[str]:
         """Yield the paragraphs of a section and of those below it."""
@@ -57,5 +56,19 @@ class ArticleText:
 
     def heading(self, node: Node) -> str:
         """Return the words of a heading without line breaks."""
-        marker = node.head.marker.text if node.head.marker else None
-        return heading_words(node.head.span.of(self.document.text), marker)
+        return self.headings[node.head.block]
+
+
+def article_text(document: Document, tree: Tree, drafts: list[ParagraphDraft]) -> ArticleText:
+    """Return the words of an article, each paragraph and each heading cut out once."""
+    text = document.text
+    texts = {draft.blocks[0]: "".join([text[piece.start : piece.end] for piece in draft.pieces]) for draft in drafts}
+    heads = [node.head for top in tree.top for node in top.walk()]
+    return ArticleText(
+        drafts,
+        texts,
+        {
+            head.block: heading_words(head.span.of(text), head.marker.text if head.marker is not None else None)
+            for head in heads
+        },
+    )

@@ -62,6 +62,8 @@ class RoleWords:
     """Any of these words, or a noun of problems: most headings have none."""
     problems: tuple[str, ...]
     """Nouns that end a heading about problems."""
+    any_problem: re.Pattern[str]
+    """Any of them."""
     solved: tuple[str, ...]
     """Words by which such a heading is about solving them."""
     results: tuple[str, ...]
@@ -74,10 +76,12 @@ class RoleWords:
     """Starts of paragraphs about problems, thanks and lessons."""
     aside_signs: re.Pattern[str]
     """What makes a paragraph one of these wherever it stands."""
-    hard_won: tuple[str, ...]
-    """What sums up results, which is no result where it has no figures: 来之不易."""
+    aside_words: re.Pattern[str]
+    """The same, and what sums up results, which is no result where it has no figures: 来之不易."""
     troubled: re.Pattern[str]
     """How a sentence says that there are problems: 仍然面临不小压力, 中存在不少缺点."""
+    may_trouble: re.Pattern[str]
+    """What every such sentence has in it, for a quick look: 不小, 不少."""
     opens: tuple[str, ...]
     """What announces problems: 清醒看到."""
     after_problems: tuple[str, ...]
@@ -100,7 +104,7 @@ class RoleWords:
     """How the final call begins."""
     final: tuple[str, ...]
     """Words of the final call."""
-    annex: tuple[str, ...]
+    annex: re.Pattern[str]
     """Headings of annexes."""
 
 
@@ -118,19 +122,22 @@ def words_of(lexicon: Lexicon) -> RoleWords:
     ]
     problems = list(lexicon.words("roles", "heading_problem"))
     deeds = lexicon.words("roles", "heading_deeds")
+    aside = lexicon.words("roles", "sign_aside") + lexicon.words("roles", "sign_seen", "sign_merit")
     leads = [*with_role("lead_past", "achievement"), *with_role("lead_plan", "plan")]
     return RoleWords(
         headings=tuple(headings),
         in_headings=_either([*(word for word, _ in headings), *problems, *deeds]),
         problems=tuple(problems),
+        any_problem=_either(problems),
         solved=lexicon.words("roles", "problem_solved"),
         results=lexicon.words("roles", "heading_result"),
         leads=tuple(sorted(leads, key=lambda item: -len(item[0]))),
         lead_words=tuple(word for word, _ in leads),
         asides=lexicon.words("roles", "lead_aside"),
-        aside_signs=_either(lexicon.words("roles", "sign_aside") + lexicon.words("roles", "sign_seen", "sign_merit")),
-        hard_won=lexicon.words("roles", "hard_won"),
+        aside_signs=_either(aside),
+        aside_words=_either(aside + lexicon.words("roles", "hard_won")),
         troubled=_troubled(lexicon),
+        may_trouble=_either(lexicon.words("roles", "trouble_much") + lexicon.words("roles", "trouble_plain")),
         opens=lexicon.words("roles", "trouble_opens"),
         after_problems=lexicon.words("roles", "after_problems"),
         retrospect=re.compile(rf"[。！]\s*(?:{'|'.join(lexicon.words('roles', 'retrospect'))})[，,]"),
@@ -142,7 +149,7 @@ def words_of(lexicon: Lexicon) -> RoleWords:
         closer=lexicon.words("roles", "closer"),
         final_starts=lexicon.words("roles", "final_start"),
         final=lexicon.words("roles", "final"),
-        annex=lexicon.words("roles", "annex"),
+        annex=_either(lexicon.words("roles", "annex")),
     )
 
 
@@ -168,8 +175,9 @@ def heading_role(heading: str, words: RoleWords) -> Role | None:
     if words.in_headings.search(heading) is None:
         return None
     bare = heading.rstrip(PUNCTUATION)
-    solved = any(word in bare for word in words.solved) or TOPIC.search(bare) is not None
-    if bare.endswith(words.problems) and not solved:
+    troubled = bare.endswith(words.problems)
+    solved = troubled and (any(word in bare for word in words.solved) or TOPIC.search(bare) is not None)
+    if troubled and not solved:
         return "background"
     if bare.endswith(words.deeds):
         return "plan" if "年" in bare else None
@@ -211,12 +219,11 @@ def lead_role(text: str, words: RoleWords) -> Role | None:
 
 def is_aside(text: str, words: RoleWords) -> bool:
     """Tell whether a paragraph tells of problems, gives thanks, or draws lessons."""
-    if words.aside_signs.search(text) or says_problems(text, words):
-        return True
-    won = any(map(text.__contains__, words.hard_won))
-    if not won and not text.startswith(words.asides, _lead_end(text)):
-        return False
-    return not won or FIGURE.search(text) is None
+    sign = words.aside_words.search(text)
+    if sign is None:
+        return text.startswith(words.asides, _lead_end(text)) or says_problems(text, words)
+    signed = words.aside_signs.search(text, sign.start()) is not None
+    return signed or FIGURE.search(text) is None or says_problems(text, words)
 
 
 def is_aside_of_plans(text: str, words: RoleWords, voted: Role) -> bool:
@@ -234,6 +241,9 @@ def is_aside_of_plans(text: str, words: RoleWords, voted: Role) -> bool:
 
 def says_problems(text: str, words: RoleWords) -> bool:
     """Tell whether the first two sentences say that there are problems: 当前仍然面临不小压力和挑战."""
+    second = text.find("。", text.find("。") + 1)
+    if words.may_trouble.search(text, 0, second if second >= 0 else len(text)) is None:
+        return False
     start = 0
     for _ in range(2):
         stop = text.find("。", start)
@@ -249,7 +259,7 @@ def says_problems(text: str, words: RoleWords) -> bool:
 
 def opens_problems(text: str, words: RoleWords) -> bool:
     """Tell whether a paragraph opens what is told of problems: 我们也清醒地看到，…存在不少问题."""
-    if not any(map(text.__contains__, words.problems)):
+    if words.any_problem.search(text) is None:
         return False
     return says_problems(text, words) or (any(map(text.__contains__, words.opens)) and is_aside(text, words))
 
@@ -281,7 +291,8 @@ def is_call(text: str, words: RoleWords) -> bool:
 
 def _lead_end(text: str) -> int:
     """Return where the first words of a paragraph begin; most paragraphs have nothing before them."""
-    if text[:1] not in LEAD_IN_FIRST and not text[:1].isspace():
+    first = text[:1]
+    if first not in LEAD_IN_FIRST and not first.isspace():
         return 0
     match = LEAD_IN.match(text)
     return match.end() if match else 0

@@ -96,7 +96,7 @@ class Telling:
         """Tell whether a section among plans tells of the past: “十五”期间发展情况 · 过去的一年，外交取得成就。."""
         heading = self.source.heading(node)
         if named == "achievement":
-            timed = title_role(heading, self.words) == "achievement" and scopes_named(heading, self.times)
+            timed = scopes_named(heading, self.times) and title_role(heading, self.words) == "achievement"
             if timed and section_role(self._parts(node)) == "achievement":
                 return True
         past = node.head.soft and looks_back(heading, self.words)
@@ -110,14 +110,14 @@ class Telling:
         """Return the role of a paragraph in a section of a given role, None outside every section."""
         if section == "background":
             return section
+        if section == "plan":
+            return self._in_plan(text)
         lead = lead_role(text, self.words)
-        if section is None or section == "mixed":
-            return "background" if is_preface(text, self.words) else lead or voted_role(text, self.signs)
         if section == "achievement":
             spoken = self.feature and lead is None and is_spoken(text, self.signs)
             planned = lead == "plan" and not self._is_over(text)
             return "plan" if planned else "background" if spoken else section
-        return self._in_plan(text)
+        return "background" if is_preface(text, self.words) else lead or voted_role(text, self.signs)
 
     def _is_over(self, text: str) -> bool:
         """Tell whether a paragraph among results begins with a time that may be over, and holds no plan."""

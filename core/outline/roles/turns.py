@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from core.lexicon import Lexicon
-from core.model import Document, Role
-from core.outline.paragraphs import ParagraphDraft
+from core.model import Role
+from core.outline.roles.article import ArticleText
 from core.outline.roles.roles import PUNCTUATION
 from core.words import fold
 
@@ -72,21 +72,18 @@ def leads_in_plans(text: str, words: TurnWords) -> bool:
     )
 
 
-def turning_heads(
-    document: Document, drafts: list[ParagraphDraft], heads: list[int], words: TurnWords
-) -> frozenset[int]:
+def turning_heads(source: ArticleText, words: TurnWords) -> frozenset[int]:
     """Return the blocks of the headings right below a paragraph that leads in plans.
 
     Args:
-        document: Whose text the paragraphs point into.
-        drafts: The paragraphs in reading order.
-        heads: Blocks of all headings, rising.
+        source: The paragraphs, and the headings in the order of their blocks.
         words: The words that turn a report.
     """
     found: set[int] = set()
+    drafts, heads = source.drafts, list(source.headings)
     for at, draft in enumerate(drafts):
-        text = document.text[draft.pieces[-1].start : draft.pieces[-1].end]
-        if not text.endswith(("：", ":")) or not leads_in_plans("".join(map(document.quote, draft.pieces)), words):
+        text = source.of(draft)
+        if not text.endswith(("：", ":")) or not leads_in_plans(text, words):
             continue
         next_head = bisect_left(heads, draft.blocks[-1] + 1)
         last = drafts[at + 1].blocks[0] if at + 1 < len(drafts) else None
