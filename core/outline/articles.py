@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from core.outline.blocks import Block
+from core.outline.blocks import KEPT, Block
 from core.outline.collection import entries_of
 from core.outline.headings.heads import Head
 from core.outline.shapes import finished, is_text
@@ -22,9 +22,6 @@ KICKER = re.compile(r"[^。！？]{6,40}——")
 
 SEAMS = frozenset({"duplicate", "byline", "chrome", "furniture"})
 """What shows between two articles that the first one has ended."""
-
-KEPT = frozenset({"body", "title", "row"})
-"""Lines that are not dropped yet."""
 
 LEAST_SECTIONS = 2
 """Sections on one level that the article above has."""

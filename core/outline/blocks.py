@@ -14,6 +14,9 @@ from core.outline.repair.oneline import run_in_cuts
 Kind = Literal["body", "title", "kicker", "row", "chrome", "caption", "byline", "meta", "duplicate", "furniture"]
 """What a line is; the last six are dropped, with the kind as the reason (a kicker as meta)."""
 
+KEPT: frozenset[Kind] = frozenset({"body", "title", "row"})
+"""Kinds of lines that are not dropped."""
+
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 """Characters without width, as web pages leave them."""
 

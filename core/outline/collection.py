@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from core.outline.blocks import Block
-from core.outline.headings.numbering import marker_of
+from core.outline.headings.numbering import marker_of, numeral_value
 from core.outline.shapes import LONGEST_SHORT, finished, is_text
 
 NUMERAL = r"(?P<number>[一二三四五六七八九十]{1,3}|\d{1,2})"
@@ -133,8 +133,4 @@ def _addressed(index: int, blocks: list[Block]) -> bool:
 
 def _value(numeral: str) -> int:
     """Return what a numeral says, 0 when nothing."""
-    if numeral.isdecimal():
-        return int(numeral)
-    tens, ten, ones = numeral.rpartition("十")
-    value = "一二三四五六七八九".find(ones) + 1 if ones else 0
-    return ("一二三四五六七八九".find(tens) + 1 if tens else 1) * 10 + value if ten else value
+    return int(numeral) if numeral.isdecimal() else numeral_value(numeral)

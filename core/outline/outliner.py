@@ -8,7 +8,7 @@ from core.lexicon import Lexicon, default
 from core.model import Article, Document, Dropped, DropReason, Paragraph, Report, Span
 from core.outline.about.meta import meta_of
 from core.outline.articles import ArticleDraft, articles_of
-from core.outline.blocks import Block, blocks_of
+from core.outline.blocks import KEPT, Block, blocks_of
 from core.outline.clean import cleaned, restored
 from core.outline.front import title_text, with_title
 from core.outline.headings.heads import Head, heads_of
@@ -23,9 +23,6 @@ from core.outline.repair.running import without_running_heads
 from core.outline.repair.wrapped import with_whole_lines
 from core.outline.roles.roles import words_of
 from core.outline.sections import Around, sections_of
-
-KEPT = frozenset({"body", "title", "row"})
-"""Kinds of lines that are not dropped."""
 
 
 def outline(document: Document, lexicon: Lexicon | None = None) -> Report:

@@ -172,8 +172,12 @@ def _number(text: str, kind: Class) -> int | None:
     places = PLACES | LETTER_PLACES if kind == "letter" else PLACES
     if (sign := next((char for char in text[:2] if char in places), None)) is not None:
         return places[sign]
-    if (chinese := CHINESE.search(text.translate(FORMAL))) is None:
-        return None
-    tens, ten, ones = chinese[0].rpartition("十")
-    value = NUMERALS.index(ones) if ones else 0
-    return (NUMERALS.index(tens) if tens in NUMERALS and tens else 1) * 10 + value if ten else value
+    chinese = CHINESE.search(text.translate(FORMAL))
+    return None if chinese is None else numeral_value(chinese[0])
+
+
+def numeral_value(numeral: str) -> int:
+    """Return what a Chinese numeral up to 99 says: 12 for 十二; 0 for what is none."""
+    tens, ten, ones = numeral.rpartition("十")
+    value = max(0, NUMERALS.find(ones)) if ones else 0
+    return (max(0, NUMERALS.find(tens)) if tens else 1) * 10 + value if ten else value

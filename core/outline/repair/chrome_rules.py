@@ -11,7 +11,8 @@ from typing import cast
 
 from core.lexicon import Lexicon, Pattern
 from core.model import Span
-from core.outline.blocks import INVISIBLE, Block, Kind
+from core.outline.blocks import Block, Kind
+from core.outline.shapes import BLANKS
 
 LONGEST_LINE = 400
 """Characters above which a line is a paragraph, whatever it looks like."""
@@ -22,7 +23,6 @@ LONGEST_SHORT = 100
 LONGEST_SENTENCE = 48
 """The same for a line that ends like a sentence, as most lines of a report do."""
 
-BLANKS = INVISIBLE + " \t\xa0\u3000"
 BULLETS = "•·▪‣∙-" + BLANKS
 
 # The salutation behind what a page set above it: "…作政府工作报告。 各位代表："; rejects "尊敬的各位领导、各位代表：".

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from core.outline.headings.numbering import numeral_value
+
 LEAST = 1200
 """Characters of a line that is a whole text and no paragraph."""
 
@@ -14,7 +16,6 @@ LEAST_PART = 120
 LEAST_RUN = 2
 """Parts that must be numbered in order, from the first."""
 
-NUMERALS = "一二三四五六七八九"
 CN = r"(?P<cn>[一二三四五六七八九]?十?[一二三四五六七八九]?)"
 
 # What stands before a part: the end of a sentence, and blanks.
@@ -44,7 +45,9 @@ def run_in_cuts(text: str, start: int, end: int) -> list[int]:
     for firsts, rung in LADDER:
         if all(text.find(first, start, end) < 0 for first in firsts):
             continue
-        found = [(match.start(), _value(match["cn"])) for match in rung.finditer(text, start, end) if match["cn"]]
+        found = [
+            (match.start(), numeral_value(match["cn"])) for match in rung.finditer(text, start, end) if match["cn"]
+        ]
         places: list[int] = []
         for low, high in pairwise(edges):
             places += _run([place for place in found if low <= place[0] < high], high)
@@ -63,10 +66,3 @@ def _run(found: list[tuple[int, int]], end: int) -> list[int]:
     if len(places) < LEAST_RUN or min(b - a for a, b in pairwise([*places, end])) < LEAST_PART:
         return []
     return places
-
-
-def _value(numeral: str) -> int:
-    """Return what a numeral up to 99 says: 12 for 十二."""
-    tens, ten, ones = numeral.rpartition("十")
-    value = NUMERALS.find(ones) + 1
-    return (NUMERALS.find(tens) + 1 if tens else 1) * 10 + value if ten else value

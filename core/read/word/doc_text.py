@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
+from core.read.word.output import CONTENTS_TARGET
+
 BEGIN, SEPARATOR, END = "\x13", "\x14", "\x15"
 FIELD_SIGN = re.compile(f"([{BEGIN}{SEPARATOR}{END}])")
-
-CONTENTS_TARGET = "_Toc"
-"""Beginning of the names of the places that a table of contents points to."""
 
 # Line and column breaks, hyphens that never and that only sometimes break; anchors of notes, pictures and comments.
 CHARACTERS = str.maketrans(

@@ -14,6 +14,7 @@ from core.read.word.docx_faces import NO_FACE, RunFormat, looks, run_format
 from core.read.word.docx_package import MC, A, M, W, child_of
 from core.read.word.docx_styles import Styles
 from core.read.word.faces import Face
+from core.read.word.output import CONTENTS_TARGET
 from core.read.word.symbols import symbol
 
 RUN, RUN_PROPERTIES, PROPERTIES = W + "r", W + "rPr", W + "pPr"
@@ -45,9 +46,6 @@ LEFT_OUT = {
     W + "altChunk": "note-embedded",
 }  # fmt: skip
 """What is told of elements that are left out: the message, which takes how many there are."""
-
-CONTENTS_TARGET = "_Toc"
-"""Beginning of the names of the places that a table of contents points to."""
 
 
 @dataclass(slots=True)

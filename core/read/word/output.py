@@ -11,6 +11,9 @@ from core.model import Mark, Span
 from core.read.builder import TextBuilder
 from core.read.word.faces import Face, body_face, stands_out
 
+CONTENTS_TARGET = "_Toc"
+"""Beginning of the names of the places that a table of contents points to."""
+
 LONGEST_BOLD = 60
 """Characters of a line whose look can make it a heading."""
 
