@@ -122,7 +122,7 @@ def _one(whole: _Whole, block: Block, layout: Layout, *, touching: bool) -> bool
             return False
         if block.gap:
             return touching and _leads_in(whole.text, block)
-        return _linked(whole, block, layout) if touching else _inside(whole.text)
+        return _linked(whole, block, layout) if touching else _inside(whole.text, block.text)
     return _wraps(whole, block, layout) if touching else _over_a_page(whole, block, layout)
 
 
@@ -185,9 +185,16 @@ def _link(whole: _Whole, block: Block, ahead: Block | None) -> bool:
     return CLAUSE.search(whole.text) is not None and not finished(whole.text) and marker_of(block.text) is None
 
 
-def _inside(text: str) -> bool:
+def _inside(text: str, after: str) -> bool:
     """Tell whether a line that holds nothing but characters without width stands inside a sentence."""
-    return not finished(text) and (marker_of(text) is None or any(mark in text for mark in ENDS))
+    return not finished(text) and _is_prose(text, after)
+
+
+def _is_prose(text: str, after: str) -> bool:
+    """Tell whether two lines hold marks of a sentence: into a heading or a title nothing may be put."""
+    if any(mark in text for mark in ENDS):
+        return True
+    return marker_of(text) is None and (CLAUSE.search(text + after) is not None or finished(after))
 
 
 def _only_marker(text: str) -> bool:
@@ -210,11 +217,10 @@ def _wraps(whole: _Whole, block: Block, layout: Layout) -> bool:
 def _over_a_page(whole: _Whole, block: Block, layout: Layout) -> bool:
     """Tell whether a paragraph goes on behind a page number: the next line is full, and has no indent or no stop above.
 
-    A heading does not, since what stands between would become part of it.
+    A heading or a title does not, since what stands between would become part of it: what is not numbered shows by a
+    mark inside that it is a sentence.
     """
-    if not is_full(whole.last, block, layout):
-        return False
-    if not any(mark in whole.text for mark in ENDS) and marker_of(whole.text) is not None:
+    if not is_full(whole.last, block, layout) or not _is_prose(whole.text, block.text):
         return False
     if layout.indented:
         return block.indent <= layout.margin + 1 and not (layout.flush and ended(whole.text) and opens(block))

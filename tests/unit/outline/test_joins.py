@@ -313,3 +313,10 @@ def test_the_rest_of_a_heading_behind_a_page_number_is_kept() -> None:
     at = next(index for index, line in enumerate(lines) if line.startswith("　　（一）"))
     report = _report("\n".join([*lines[: at + 1], "— 3 —", *lines[at + 1 :]]))
     assert not any(item.reason == "caption" for item in report.dropped)
+
+
+def test_a_page_number_between_a_title_and_its_echo_does_not_make_them_one() -> None:
+    title = "某镇2024年政府工作报告"
+    report = _report(f"{title}\n— 12 —\n{title}\n\n{FIRST}\n\n{SECOND}")
+    assert report.meta.title == title
+    assert [item.reason for item in report.dropped if "12" in report.document.quote(item.span)] == ["furniture"]
