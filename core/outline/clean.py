@@ -94,7 +94,7 @@ def restored(report: Report, clean: Clean) -> Report:
     titles = [article.title_span for article in articles if article.title_span]
     held = sorted([*headings, *titles, *(item.span for item in dropped)])
     flagged = [replace(item, span=clean.span(item.span)) for item in report.flagged]
-    dropped += [Dropped(span, "furniture") for span in clean.noise if not _inside(span, held)]
+    dropped += [Dropped(span, "furniture") for span in clean.noise if not is_inside(span, held)]
     return replace(
         report,
         document=clean.source,
@@ -139,7 +139,7 @@ def _moved(mark: Mark, clean: Clean) -> Mark:
     return replace(mark, span=Span(_offset(clean, mark.span.start), _offset(clean, mark.span.end)))
 
 
-def _inside(span: Span, held: list[Span]) -> bool:
+def is_inside(span: Span, held: list[Span]) -> bool:
     """Tell whether one of the sorted disjoint stretches holds another stretch."""
     index = bisect_right(held, span.start, key=lambda one: one.start) - 1
     return index >= 0 and held[index].contains(span)

@@ -9,7 +9,7 @@ from core.model import Article, Document, Dropped, DropReason, Paragraph, Report
 from core.outline.about.meta import meta_of
 from core.outline.articles import ArticleDraft, articles_of
 from core.outline.blocks import KEPT, Block, blocks_of
-from core.outline.clean import cleaned, restored
+from core.outline.clean import cleaned, is_inside, restored
 from core.outline.front import title_text, with_title
 from core.outline.headings.heads import Head, heads_of
 from core.outline.headings.tree import grow
@@ -65,8 +65,16 @@ def _outline(document: Document, lexicon: Lexicon) -> Report:
     top = [section for article in articles for section in article.sections]
     meta = meta_of(document, blocks, articles[0].title_span, top, lexicon)
     less = [block for block in blocks if block.kind not in KEPT or block.outer is not None]
-    dropped = tuple(found for block in less for found in _dropped(block, document))
+    held = _put_together(heads, drafts, blocks)
+    dropped = tuple(found for block in less for found in _dropped(block, document) if not is_inside(found.span, held))
     return Report(document, meta, tuple(articles), tuple(paragraphs), dropped, flagged, tuple(sorted(cuts)))
+
+
+def _put_together(heads: list[Head], drafts: list[ArticleDraft], blocks: list[Block]) -> list[Span]:
+    """Return the titles and headings of several lines, in order: what stands between their lines belongs to them."""
+    titles = (blocks[draft.title] for draft in drafts if draft.title is not None)
+    spans = [block.span for block in titles if block.pieces]
+    return sorted([*spans, *(head.span for head in heads if blocks[head.block].pieces)])
 
 
 def _cuts(heads: dict[int, Head], blocks: list[Block]) -> list[tuple[int, int]]:
