@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.align.grams import Grams, Weights, grams_of, mass
-from core.extract.numerals import parse
+from core.extract.numbers.numerals import parse
 from core.lexicon import Lexicon
 from core.model import Report, Span, Target
 from core.words import fold

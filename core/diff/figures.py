@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from core.extract.numerals import parse
+from core.extract.numbers.numerals import parse
 from core.lexicon import Lexicon, default
 from core.model import Span
 

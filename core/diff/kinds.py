@@ -6,7 +6,7 @@ import re
 from itertools import combinations
 
 from core.diff.figures import Figure, figures, same_quantity
-from core.extract.numerals import parse
+from core.extract.numbers.numerals import parse
 from core.model import Edit, EditKind, Span
 
 _NUMERAL = re.compile(r"[〇零一二三四五六七八九十百千]+")

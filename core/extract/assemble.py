@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
-from core.extract import deeds, finish, reading, relations, timing
-from core.extract.draft import Reading
+from core.extract import finish
+from core.extract.figures import reading
+from core.extract.figures.draft import Reading
 from core.extract.passage import Clause, Passage, passage
-from core.extract.status import statuses
+from core.extract.times import timing
+from core.extract.tone.status import statuses
+from core.extract.wordless import deeds, relations
 from core.lexicon import Lexicon, default
 from core.model import Extraction, Rejected, Report, Section, Span, Target
 

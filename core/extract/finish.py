@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from core.extract import commitment, names
-from core.extract.deeds import Deed
-from core.extract.draft import Draft
-from core.extract.ontology import indicator_id
+from core.extract import names
+from core.extract.figures.draft import Draft
+from core.extract.numbers.scan import tidy
 from core.extract.passage import Passage
-from core.extract.relations import Bound
-from core.extract.scan import tidy
-from core.extract.scope import place_scope, without_scope
+from core.extract.tone import commitment
+from core.extract.tone.scope import place_scope, without_scope
+from core.extract.wordless.deeds import Deed
+from core.extract.wordless.relations import Bound
 from core.lexicon import Lexicon
 from core.model import Completion, Dimension, Growth, Period, Rank, Report, Status, Target
 
@@ -151,7 +151,7 @@ class Finisher:
         status = self.states[index]
         word, strength = (tone.modality, tone.strength) if status == "planned" else (None, None)
         name = without_scope(name, self.lexicon)
-        known = indicator_id(name, self.lexicon)
+        known = names.indicator_id(name, self.lexicon)
         name = self.lexicon.indicators[known].canonical if known and len(name) <= _ABBREVIATED else name
         return Target(
             id="", indicator=name, indicator_id=known, of=None, value=None, high=None,

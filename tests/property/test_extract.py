@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.extract import extract, quantities
-from core.extract.numerals import parse
+from core.extract.numbers.numerals import parse
 from core.model import Article, Document, Meta, Paragraph, Report, Role, Span
 
 DIGITS = "零一二三四五六七八九"

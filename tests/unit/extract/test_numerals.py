@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from core.extract.numerals import parse
+from core.extract.numbers.numerals import parse
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from core.extract import extract
 from core.extract.passage import fold
-from core.extract.periods import Clock, clock, times
+from core.extract.times.mentions import Clock, clock, times
 from core.lexicon import default
 from core.model import Meta, Period, Target
 from core.outline import outline

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from core.extract.passage import Clause, Passage, fold
-from core.extract.periods import Clock, Timed, clock, times
+from core.extract.times.mentions import Clock, Timed, clock, times
 from core.lexicon import Lexicon
 from core.model import Period, Report, Section, Status
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from core.extract.passage import Passage
-from core.extract.periods import time_at_head
+from core.extract.times.mentions import time_at_head
 from core.lexicon import Lexicon
 
 _WIDEST = 80

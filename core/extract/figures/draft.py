@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from core.extract.found import Found
+from core.extract.numbers.found import Found
 from core.extract.passage import Clause, Passage
 from core.lexicon import Lexicon
 from core.model import Basis, Span

@@ -7,8 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from core.extract import bounds, numerals
-from core.extract.found import Found
+from core.extract.numbers import bounds, numerals
+from core.extract.numbers.found import Found
 from core.extract.passage import fold
 from core.lexicon import Lexicon, default
 from core.model import Comparator, Dimension, Quantity, Span

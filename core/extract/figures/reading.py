@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from core.extract import attach, changes, completion, names, values
-from core.extract.distribute import parts
-from core.extract.draft import Delta, Draft, Reading
-from core.extract.found import Found
+from core.extract import names
+from core.extract.figures import attach, changes, completion, values
+from core.extract.figures.distribute import parts
+from core.extract.figures.draft import Delta, Draft, Reading
+from core.extract.figures.ranks import Ranked, ranks
+from core.extract.numbers.found import Found
+from core.extract.numbers.scan import scan
+from core.extract.numbers.traps import reason, traps
 from core.extract.passage import Passage, painted
-from core.extract.periods import Timed
-from core.extract.ranks import Ranked, ranks
-from core.extract.scan import scan
-from core.extract.traps import reason, traps
+from core.extract.times.mentions import Timed
 from core.lexicon import Lexicon
 
 _FURTHEST = 160

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from core.extract import numerals
-from core.extract.found import Found
+from core.extract.numbers import numerals
+from core.extract.numbers.found import Found
 from core.lexicon import Lexicon
 from core.model import Span
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from core.extract.found import Found
+from core.extract.numbers.found import Found
 from core.lexicon import Lexicon
 from core.model import Comparator, Span
 

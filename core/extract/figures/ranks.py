@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from core.extract import numerals
+from core.extract.numbers import numerals
 from core.model import Span
 
 _NUMBER = rf"(?:\d{{1,3}}|[{numerals.HAN}]{{1,3}})"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from core.extract import names
-from core.extract.changes import Change
-from core.extract.draft import Delta, Draft, Reading
-from core.extract.found import Found
-from core.extract.ranks import Ranked
+from core.extract.figures.changes import Change
+from core.extract.figures.draft import Delta, Draft, Reading
+from core.extract.figures.ranks import Ranked
+from core.extract.numbers.found import Found
 
 _BARE = frozenset(
     {"", "增速", "增幅", "同比", "总量", "规模", "均", "增速均", "总量和增速", "总量、增速", "增速和总量"}

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from core.extract import names
-from core.extract.draft import Draft, Reading
-from core.extract.found import Found
+from core.extract.figures.draft import Draft, Reading
+from core.extract.numbers.found import Found
 from core.lexicon import Lexicon
 
 _COUNTED = frozenset({"count", "people"})

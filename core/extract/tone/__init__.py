@@ -1,0 +1,1 @@
+"""How a clause says it: done or promised, how firmly, how far along, for what area."""
