@@ -67,9 +67,9 @@ def compare(
     lexicon = lexicon or default()
     told = progress or _silent
     told("step-extract", 0.0)
-    found_a = extract(a, lexicon)
+    found_a = extract(a, lexicon, themes=True)
     told("step-extract", 0.2)
-    found_b = None if b is None else extract(b, lexicon)
+    found_b = None if b is None else extract(b, lexicon, themes=True)
     told("step-align", 0.4)
     alignment = align(a, found_a, b, found_b, lexicon)
     told("step-judge", 0.65)

@@ -79,8 +79,8 @@ def profiles(targets: Sequence[Target], report: Report, lexicon: Lexicon) -> lis
     return [
         Profile(
             target,
-            about(target.quote),
-            _IDLE.sub("", fold(target.quote)),
+            about(_told(target)),
+            _IDLE.sub("", fold(_told(target))),
             about(f"{headings.get(target.section or '', '')}\n{report.document.quote(_around(target))}"),
             about(target.indicator),
             target.indicator.strip("“”")[-2:],
@@ -90,6 +90,11 @@ def profiles(targets: Sequence[Target], report: Report, lexicon: Lexicon) -> lis
         )
         for target in targets
     ]
+
+
+def _told(target: Target) -> str:
+    """Return the words of a target; a milestone (于11月2日正式投用) names its thing in an earlier clause."""
+    return f"{target.indicator}{target.quote}" if target.dimension == "time" else target.quote
 
 
 def _around(target: Target) -> Span:

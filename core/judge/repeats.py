@@ -71,7 +71,10 @@ def _answers(rows: list[Link]) -> tuple[Candidate, ...]:
 
 
 def _worth(row: Link) -> tuple[object, ...]:
-    return row.confidence, row.answer is not None and row.answer.section is not None
+    """Return how well a row shows its fact: of an event the words that tell it (于11月2日正式投用), not its cost."""
+    answer = row.answer
+    event = row.verdict in _SAID and answer is not None and answer.qualitative
+    return event, row.confidence, answer is not None and answer.section is not None
 
 
 def _fact(row: Link) -> tuple[object, ...] | None:

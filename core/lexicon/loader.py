@@ -18,7 +18,7 @@ from core.lexicon.entries import Indicator, Pattern, Term, Unit, VerdictWording,
 
 TABLES = (
     "about", "actions", "aliases", "changes", "comparators", "digest", "modality", "outcomes", "periods", "ranks",
-    "relations", "roles", "scopes", "stages", "stock", "traps",
+    "relations", "roles", "scopes", "stages", "stock", "traps", "values",
 )  # fmt: skip
 """The files that hold terms; the others hold units, indicators, verdicts, messages and chrome."""
 
@@ -61,6 +61,18 @@ class _Patterns(msgspec.Struct, forbid_unknown_fields=True):
     patterns: tuple[Pattern, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class OwnRows:
+    """A user's rows for several tables, checked."""
+
+    terms: dict[str, tuple[Term, ...]] = field(default_factory=dict)
+    """By table."""
+    units: tuple[Unit, ...] = ()
+    """Measure words."""
+    indicators: tuple[Indicator, ...] = ()
+    """Whole indicators, new ones and changed ones."""
+
+
 File = TypeVar("File", _Terms, _Units, _Indicators, _Verdicts, _Messages, _Patterns)
 
 
@@ -73,6 +85,8 @@ class Lexicon:
 
     user_dir: Path | None = None
     """A folder whose files of the same names add rows or, with the same key, replace them."""
+    own: OwnRows = field(default_factory=OwnRows)
+    """A user's rows from elsewhere, which come last."""
     _terms: dict[tuple[str, ...], tuple[Term, ...]] = field(default_factory=dict, repr=False)
     """What `terms` has found, by table and kinds: rules ask for the same few kinds at every target."""
     _words: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict, repr=False)
@@ -93,7 +107,8 @@ class Lexicon:
             if kinds:
                 self._terms[asked] = tuple(row for row in self.terms(table) if row.kind in kinds)
             else:
-                rows = _merged(file.rows() for file in self._files(table, _Terms))
+                files = [file.rows() for file in self._files(table, _Terms)]
+                rows = _merged([*files, self.own.terms.get(table, ())])
                 self._terms[asked] = tuple(sorted(rows, key=lambda row: (-len(row.term), row.term)))
         return self._terms[asked]
 
@@ -107,7 +122,8 @@ class Lexicon:
     @cached_property
     def units(self) -> dict[str, Unit]:
         """Measure words by the way they are written."""
-        return {row.term: row for row in _merged(file.units for file in self._files("units", _Units))}
+        files = [file.units for file in self._files("units", _Units)]
+        return {row.term: row for row in _merged([*files, self.own.units])}
 
     @cached_property
     def multipliers(self) -> dict[str, Decimal]:
@@ -118,7 +134,8 @@ class Lexicon:
     @cached_property
     def indicators(self) -> dict[str, Indicator]:
         """Indicators by id."""
-        return {row.id: row for row in _merged(file.indicators for file in self._files("indicators", _Indicators))}
+        files = [file.indicators for file in self._files("indicators", _Indicators)]
+        return {row.id: row for row in _merged([*files, self.own.indicators])}
 
     @cached_property
     def verdicts(self) -> dict[str, VerdictWording]:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from core.model.message import Message
 from core.model.span import Span
+from core.model.swift import swift
 
 MarkKind = Literal[
     "title",
@@ -29,6 +30,7 @@ _LINE_END = re.compile("\r\n?|\n")
 """Accepts the line ends of Windows, Unix and the old Macintosh, of which a file may mix several."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Mark:
     """What the format says about a stretch of text (a Word style, an HTML tag, a Markdown sign)."""

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from core.model.swift import swift
+
 PeriodKind = Literal["year", "half", "quarter", "month", "ytd", "multi_year", "since", "point", "deadline", "recurring"]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Period:
     """A stretch of time, with the words that name it."""

@@ -9,6 +9,7 @@ from typing import Literal
 from core.model.document import Document
 from core.model.period import Period
 from core.model.span import Span
+from core.model.swift import swift
 
 Role = Literal["achievement", "plan", "background", "mixed"]
 Style = Literal["numbered", "standalone", "markdown", "run_in", "bullet", "enumerated"]
@@ -69,6 +70,7 @@ class Article:
     """Where the headline stands; None when there is none."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A paragraph after repair: the pieces of text that a reader would read as one."""
@@ -92,6 +94,7 @@ class Paragraph:
         return "".join(document.quote(piece) for piece in self.pieces)
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Dropped:
     """A stretch that is no part of the report's body, or one that the user should look at."""

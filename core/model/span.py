@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from core.model.swift import swift
 
+
+@swift
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A half-open range of characters, `text[start:end]`."""
@@ -46,5 +49,7 @@ class Span:
     def stripped(self, text: str) -> Span:
         """Return the span without white space at either end."""
         piece = self.of(text)
+        if piece and not piece[0].isspace() and not piece[-1].isspace():
+            return self
         start = self.start + len(piece) - len(piece.lstrip())
         return Span(start, max(start, self.end - (len(piece) - len(piece.rstrip()))))

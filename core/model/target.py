@@ -8,6 +8,7 @@ from typing import Literal
 
 from core.model.period import Period
 from core.model.span import Span
+from core.model.swift import swift
 
 Comparator = Literal["eq", "ge", "gt", "le", "lt", "approx", "range"]
 Status = Literal["achieved", "planned", "context"]
@@ -22,6 +23,7 @@ Basis = Literal[
 RelationKind = Literal["in_step", "faster_than", "not_below", "above_average", "external_quota", "stable", "other"]
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number with its unit and bound, as written."""
@@ -40,6 +42,7 @@ class Quantity:
     """The number with its unit and the bound words that touch it."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Growth:
     """How the value changed, e.g. 同比增长12.7%."""
@@ -58,6 +61,7 @@ class Growth:
     """The number with its unit."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Rank:
     """A place in an order, e.g. 居全区第1."""
@@ -70,6 +74,7 @@ class Rank:
     """The words."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Completion:
     """A share of a plan, e.g. 完成年度计划的90.64%."""
@@ -82,6 +87,7 @@ class Completion:
     """The number with its sign."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Relation:
     """A bound that is another indicator or somebody else's figure, e.g. 与经济增长同步."""
@@ -92,6 +98,7 @@ class Relation:
     """With what, e.g. "经济增长"."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Target:
     """A measurable (or at least checkable) promise or result: the unit of every comparison."""
@@ -158,6 +165,7 @@ class Target:
     """Page of the number."""
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Rejected:
     """A number that is no target, with the reason."""

@@ -53,6 +53,10 @@ class Draft:
     """True for 其中."""
     context: bool = False
     """True for a number that only sets the scene."""
+    threshold: bool = False
+    """True for a count whose next number only says what each of the counted reaches (14个村达到20万元以上)."""
+    owner: str = ""
+    """What a bare name (参保) took for its subject: the next bare name (领取养老金) has the same."""
     stretch: bool = False
     """True when a clause behind it strives for more (争取更好结果)."""
 

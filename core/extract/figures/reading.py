@@ -6,42 +6,51 @@ import re
 from dataclasses import replace
 
 from core.extract import names
-from core.extract.figures import attach, changes, completion, values
+from core.extract.figures import attach, changes, completion, handed, owners, together, values
+from core.extract.figures.around import Next
 from core.extract.figures.distribute import parts
-from core.extract.figures.draft import Delta, Draft, Reading
+from core.extract.figures.draft import Draft, Reading
 from core.extract.figures.ranks import Ranked, ranks
 from core.extract.numbers.found import Found
-from core.extract.numbers.scan import scan
-from core.extract.numbers.traps import reason, traps
+from core.extract.numbers.sorting import sort_out
 from core.extract.passage import Passage, painted
 from core.extract.times.mentions import Timed
 from core.lexicon import Lexicon
 
 _FURTHEST = 160
 """Words further before a number than this say nothing about it."""
-_JOIN = re.compile(r"\s*(?:、|和|与|及|以及|,)\s*$")
-_FROM = re.compile(r"(?:由|从)(?:\d{4}年的?|上年的?|去年的?)?\s*$")
+_BEHIND = 12
+"""Words of growth stand at most so far behind a number: 保持20%以上|增长."""
+_BETTER = "更好"
+"""What a clause must hold to strive for more (争取更好结果)."""
 _TO = re.compile(
-    r"\s*(?:左右)?(?:提高|增加|上升|提升|增长|下降|降低|减少|压缩|缩短|扩大|拓展|扩展|扩|延伸|跃升|升|增|降|减|调整)[到至为]"
+    r"\s?(?:左右)?(?:提高|增加|上升|提升|增长|下降|降低|减少|压缩|缩短|扩大|拓展|扩展|扩|缩小|收窄|回落|延伸|跃升|升|增|降|减|调整)[到至为]"
 )
 # Accepts the pair in 利润|由上年|下降2.3%|转为|增长8.5%: the first number is where it came from.
 _BEFORE = re.compile(r"(?:由|从)(?:上年|去年|此前|\d{4}年)?(?:的|同期)*$")
-_TURN = re.compile(r"\s*(?:转为|变为|转正|扭转为|提高到|收窄到|收窄至|回升到|回升至)")
-# Accepts 分别|增长 and 各|达; rejects the 均 of 人均 and 年均.
-_RESPECTIVELY = re.compile(r"分别|各自|各(?=[为达增超占])|(?<![人户亩日月年平])均(?=[为达增超居])")
+_TURN = re.compile(r"\s?(?:转为|变为|转正|扭转为|提高到|收窄到|收窄至|回升到|回升至)")
+# Accepts 用两年时间将|筹资标准: what is changed stands behind 将 or 把.
+_RATE = re.compile("占比|比重|比例|..率$")
+# Accepts 达到| and 至|: the words between a change and the level that it led to.
+_LEVEL = re.compile("(?:达到?|至|到|突破|增至|为)了?$")
+_OBJECT = re.compile(r"^[^,;]*(?:将|把|使)(?=[^,;]{2})")
 
 
 def read(passage: Passage, times: list[Timed], lexicon: Lexicon) -> Reading:
     """Return the drafts and rejected numbers of a passage."""
     reading = Reading(passage, lexicon)
     placed = ranks(passage.text)
-    numbers = passage.by_clause([(one.core.start, one) for one in _numbers(reading, times, placed)])
+    found = _numbers(reading, times, placed)
+    if not found and not placed:
+        return reading
+    strives = _BETTER in passage.text
+    numbers = passage.by_clause([(one.core.start, one) for one in found])
     places = passage.by_clause([(one.span.start, one) for one in placed])
     for index, (inside, orders) in enumerate(zip(numbers, places, strict=True)):
         if inside or orders:
             reading.used.add(index)
             _clause(reading, index, inside, orders)
-        else:
+        elif strives:
             attach.stretch(reading, index)
     return reading
 
@@ -49,86 +58,54 @@ def read(passage: Passage, times: list[Timed], lexicon: Lexicon) -> Reading:
 def _numbers(reading: Reading, times: list[Timed], placed: list[Ranked]) -> list[Found]:
     """Return the numbers that are quantities, and note the others."""
     text = reading.passage.text
-    inside = traps(text, reading.lexicon)
     dated = painted(len(text), (timed.span for timed in times))
     ranked = painted(len(text), (order.span for order in placed))
-    kept: list[Found] = []
-    for one in scan(text, reading.lexicon):
-        if any(dated[one.core.start : one.core.end]):
-            reading.rejected.append((one.core, "period"))
-        elif any(ranked[one.core.start : one.core.end]):
-            continue
-        elif (why := reason(one, text, inside, reading.lexicon)) is not None:
-            reading.rejected.append((one.core, why))
-        else:
-            kept.append(one)
+    kept, rejected = sort_out(text, dated, ranked, reading.lexicon)
+    reading.rejected += rejected
     return kept
 
 
 def _clause(reading: Reading, index: int, numbers: list[Found], orders: list[Ranked]) -> None:
     """Read the numbers and ranks of one clause."""
     clause, text = reading.passage.clauses[index], reading.passage.text
-    queue: list[list[Found] | Ranked] = [*_groups(text, numbers), *orders]
+    queue: list[list[Found] | Ranked] = [*together.groups(text, numbers), *orders]
     queue.sort(key=_start)
     at = clause.start
     for position, item in enumerate(queue):
-        stop = _start(queue[position + 1]) if position + 1 < len(queue) else clause.end
+        after = Next(clause.end, clause.end)
+        if position + 1 < len(queue):
+            following = queue[position + 1]
+            found = None if isinstance(following, Ranked) else following[0]
+            after = Next(_start(following), _end(following), found)
         if isinstance(item, Ranked):
             attach.rank(reading, index, at, item)
             at = item.span.end
         else:
-            at = _group(reading, index, at, item, stop)
+            at = _group(reading, index, at, item, after)
 
 
 def _start(item: list[Found] | Ranked) -> int:
     return item.span.start if isinstance(item, Ranked) else item[0].span.start
 
 
-def _groups(text: str, numbers: list[Found]) -> list[list[Found]]:
-    """Join numbers that only 、 or 和 parts: 3.2%、6.1%和7.4%."""
-    groups: list[list[Found]] = []
-    for one in numbers:
-        between = text[groups[-1][-1].span.end : one.span.start] if groups else ""
-        if groups and _JOIN.fullmatch(between) and (groups[-1][-1].unit == one.unit or _paired(text, groups[-1][0])):
-            groups[-1].append(one)
-        else:
-            groups.append([one])
-    return groups
+def _end(item: list[Found] | Ranked) -> int:
+    return item.span.end if isinstance(item, Ranked) else item[0].span.end
 
 
-def _paired(text: str, first: Found) -> bool:
-    """Tell whether 分别 stands shortly before, so that even unlike units belong together: 分别新增11个和27项."""
-    return "分别" in text[max(0, first.span.start - 8) : first.span.start]
-
-
-def _group(reading: Reading, index: int, at: int, group: list[Found], stop: int) -> int:
+def _group(reading: Reading, index: int, at: int, group: list[Found], after: Next) -> int:
     """Read numbers that stand together; return where the words of the next number begin."""
-    bound = group[-1].comparator
-    group = [replace(one, comparator=bound) if one.comparator == "eq" else one for one in group]
-    first, left = group[0], reading.passage.text[at : group[0].span.start]
     if len(group) == 1:
-        return _single(reading, index, at, first, stop)
-    change = changes.change(left, first.unit)
-    subject = _RESPECTIVELY.split(left[: change.start] if change else left)[0]
-    subject = names.cleaned(subject, reading.lexicon)
-    named = parts(subject, len(group))
-    earlier = attach.open_targets(reading, index, len(group))
-    if change and not subject and earlier:
-        for draft, one in zip(earlier, group, strict=True):
-            attach.hang(draft, Delta(one, one.span.start, change.falls, change.basis, assumed=not change.explicit))
-    elif named:
-        for name, one in zip(named, group, strict=True):
-            delta = Delta(one, at, change.falls, change.basis, assumed=not change.explicit) if change else None
-            reading.drafts.append(Draft(name, index, at, one.span.end, None if delta else one, growth=delta))
-    else:
-        for position, one in enumerate(group):
-            end = group[position + 1].span.start if position + 1 < len(group) else stop
-            at = _single(reading, index, at, one, end)
-        return at
-    return group[-1].span.end
+        return _single(reading, index, at, group[0], after)
+    group = together.bounded(group)
+    if together.placed(reading, index, at, group):
+        return group[-1].span.end
+    for position, one in enumerate(group):
+        rest = group[position + 1 :]
+        at = _single(reading, index, at, one, Next(rest[0].span.start, rest[0].span.end, rest[0]) if rest else after)
+    return at
 
 
-def _single(reading: Reading, index: int, at: int, one: Found, stop: int) -> int:
+def _single(reading: Reading, index: int, at: int, one: Found, after: Next) -> int:
     """Give one number its role; return where the words of the next number begin."""
     text, clause = reading.passage.text, reading.passage.clauses[index]
     at = max(at, one.span.start - _FURTHEST)
@@ -136,43 +113,71 @@ def _single(reading: Reading, index: int, at: int, one: Found, stop: int) -> int
     previous = reading.last(clause)
     share = completion.share_of(left, one.unit)
     change = changes.change(left, one.unit)
+    if change is None and share is None:
+        change = changes.behind(left, text[one.span.end : one.span.end + _BEHIND], one.unit)
     if share is not None:
         attach.share(reading, index, at, one, share)
-    elif _FROM.search(left) and _TO.match(text, one.core.end):
-        name = values.owned(reading, index, names.cleaned(_FROM.sub("", left), reading.lexicon))
+    elif (source := together.FROM.search(left)) is not None and _TO.match(text, one.core.end):
+        words = left[: source.start()]
+        words = words[carried.end() :] if (carried := _OBJECT.match(words)) else words
+        name = owners.owned(reading, index, names.cleaned(words, reading.lexicon))
         reading.drafts.append(Draft(name, index, at, one.span.end, None, baseline=one.value))
     elif previous and previous.baseline is not None and previous.found is None and previous.clause == index:
         previous.found, previous.end = one, one.span.end
     elif change is not None and _BEFORE.search(left[: change.start]) and _TURN.match(text, one.core.end):
         subject = names.cleaned(_BEFORE.sub("", left[: change.start]), reading.lexicon)
-        reading.drafts.append(Draft(values.owned(reading, index, subject), index, at, one.span.end, None))
+        reading.drafts.append(Draft(owners.owned(reading, index, subject), index, at, one.span.end, None))
+    elif previous is not None and _reaches(reading, previous, index, left):
+        previous.found, previous.end = one, one.span.end
     elif change is not None and _is_change(change, one, previous):
         attach.growth(reading, index, at, one, change)
     else:
-        return values.add(reading, index, at, one, stop)
+        return values.add(reading, index, at, one, after)
     return one.span.end
+
+
+def _reaches(reading: Reading, previous: Draft, index: int, left: str) -> bool:
+    """Tell whether a number is the level that a change led to: 地区生产总值增长8%,|达到|296亿元."""
+    if previous.growth is None or previous.found is not None or previous.clause < index - 1:
+        return False
+    return _LEVEL.search(left) is not None and not names.cleaned(left, reading.lexicon)
 
 
 def _is_change(change: changes.Change, one: Found, previous: Draft | None) -> bool:
     """Tell whether the words make the number a change: a rate always, an amount only against a named base."""
     if one.dimension == "percent" or one.unit in ("倍", "番"):
         return True
+    if change.explicit and change.basis == "yoy_abs" and change.verb not in together.FRESH:
+        return True
     same = previous is not None and previous.found is not None and previous.found.unit == one.unit
-    return change.explicit and change.verb not in ("新增", "净增") and same
+    return change.explicit and change.verb not in together.FRESH and same
 
 
 def joint(reading: Reading) -> None:
-    """Part what 均 says of several indicators (办结率和满意率均为100% is two); drop what is left without a figure."""
+    """Part what 均 says of several indicators (办结率和满意率均为100% is two).
+
+    What is left without a figure is dropped, and a figure without any words (a table's cell) is no target.
+    """
+    if len(reading.drafts) > 1:
+        handed.hand_back(reading)
     result: list[Draft] = []
     for draft in reading.drafts:
         if draft.found is None and draft.growth is None and draft.rank is None:
             continue
+        if draft.found is not None and not draft.name and draft.growth is None:
+            reading.rejected.append((draft.found.core, "no_indicator"))
+            continue
         words = reading.passage.text[draft.start : draft.end]
-        pieces = parts(draft.name, 2) if "均" in words and draft.found and draft.found.dimension == "percent" else None
+        rate = draft.found is not None and draft.found.dimension == "percent" and "均" in words
+        pieces = parts(draft.name, 2, reading.lexicon) if rate else None
         if pieces and all(
             names.is_measure(piece, reading.lexicon) for piece in draft.name.replace("和", "、").split("、")
         ):
-            result += [replace(draft, name=piece) for piece in pieces]
+            end = _RATE.search(pieces[-1])
+            result += [
+                replace(draft, name=piece if not end or _RATE.search(piece) else piece + end.group())
+                for piece in pieces
+            ]
         else:
             result.append(draft)
     reading.drafts = result

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from core.model import Comparator, Dimension, Quantity, Span
+from core.model.swift import swift
 
 
+@swift
 @dataclass(frozen=True, slots=True)
 class Found:
     """A number as it stands, with all that touches it."""

@@ -1,4 +1,4 @@
-"""Reads a numeral as an exact number: 1,430.5 · 十二 · 三百二十 · 3万5千 · 1.3万亿 · 二分之一."""
+"""Reads a numeral as an exact number: 1,430.5 · 十二 · 3万5千 · 1.3万亿 · 二分之一 · 1 4/3 · 2^5 · 1.2e-3."""
 
 from __future__ import annotations
 
@@ -19,36 +19,81 @@ MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12
 
 LONGEST = 24
 """A numeral of more characters writes no number of a report, and could be larger than exact arithmetic holds."""
+_TEN = 10
+_LARGEST_POWER = 60
+"""A larger exponent writes no quantity."""
 
+_SINGLE = {char: Decimal(value) for char, value in (DIGITS | TENS | MYRIADS).items()}
 HAN = "".join([*DIGITS, *TENS, *MYRIADS])
 ARABIC = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
-_SLASH = re.compile(r"(\d{1,4})/([1-9]\d{0,3})")
+_PLAIN_ARABIC = re.compile(r"\d{1,24}(?:\.\d{1,24})?")
+_SLASH = re.compile(r"(?:(\d{1,6}) +)?(\d{1,6}) ?/ ?([1-9]\d{0,5})")
+_POWER = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)\^([+-]?\d{1,2})")
+_EXPONENT = re.compile(r"(\d{1,24}(?:\.\d{1,24})?)[eE]([+-]?\d{1,2})")
 _TOKEN = re.compile(rf"{ARABIC}|[{HAN}]")
+# Accepts 三四 · 十五六 · 七百三四十 · 三万四五; rejects 二二三四 (digits read one by one) and 九十 (no second digit).
+_PAIR = re.compile(
+    r"(?<![零〇一二三四五六七八九])([一二两三四五六七八])([两二三四五六七八九])(?![零〇一二三四五六七八九点])"
+)
+_NEXT = frozenset({"一二", "一两", "二三", "两三", "三四", "四五", "五六", "六七", "七八", "八九", "三五"})
 
 
 def parse(text: str) -> Decimal | None:
     """Return the number that the whole text writes, or None when it writes none.
 
-    Spaces are allowed inside; nothing longer than `LONGEST` characters is read. Fractions (三分之一, 一又二分之一) are
-    divided to 28 digits.
+    Spaces are allowed inside; nothing longer than `LONGEST` characters is read. Fractions (三分之一, 一又二分之一,
+    1 4/3) are divided to 28 digits.
     """
-    bare = re.sub(r"\s+", "", text)
+    if text in _SINGLE:
+        return _SINGLE[text]
+    if len(text) <= LONGEST and _PLAIN_ARABIC.fullmatch(text):
+        return Decimal(text)
+    text = text.strip()
+    sign = -1 if text[:1] in ("-", "负", "負", "−") else 1
+    body = text.lstrip("-负負−正 ")
+    value = _special(body) if body.isascii() else None
+    if value is not None:
+        return sign * value
+    bare = re.sub(r"\s+", "", body) if " " in body or not body.isprintable() else body
     if len(bare) > LONGEST:
         return None
-    sign = -1 if bare[:1] in ("-", "负", "負", "−") else 1
-    bare = bare.lstrip("-负負−正")
-    if match := _SLASH.fullmatch(bare):
-        return sign * Decimal(match[1]) / Decimal(match[2])
     whole, mixed, rest = bare.rpartition("又")
-    if "分之" in rest:
-        below, _, above = rest.partition("分之")
-        bottom, top = _plain(below), _plain(above)
-        if bottom is None or top is None or bottom == 0:
-            return None
+    if "分之" in rest or (mixed and "/" in rest):
+        value = _fraction(rest) if "分之" in rest else _special(rest)
         base = _plain(whole) if mixed else Decimal(0)
-        return None if base is None else sign * (base + top / bottom)
-    value = _plain(bare)
+        return None if base is None or value is None else sign * (base + value)
+    value = Decimal(50) if bare == "半百" else _plain(bare)
     return None if value is None else sign * value
+
+
+def pair(text: str) -> tuple[Decimal, Decimal] | None:
+    """Return the two numbers that two neighbouring digits mean: 三四十 is 30 to 40; None for any other numeral."""
+    match = _PAIR.search(text)
+    if match is None or match.group() not in _NEXT:
+        return None
+    low, high = (parse(text[: match.start()] + digit + text[match.end() :]) for digit in match.groups())
+    return None if low is None or high is None else (low, high)
+
+
+def _special(text: str) -> Decimal | None:
+    """Read what only Arabic digits write: 3/4, 1 4/3, 2^5 and 1.2e-3."""
+    if match := _SLASH.fullmatch(text):
+        return Decimal(match[1] or 0) + Decimal(match[2]) / Decimal(match[3])
+    if match := _POWER.fullmatch(text):
+        base, power = Decimal(match[1]), int(match[2])
+        return base**power if abs(power) <= _LARGEST_POWER and base else None
+    if match := _EXPONENT.fullmatch(text):
+        return Decimal(match[1]).scaleb(int(match[2])) if abs(int(match[2])) <= _LARGEST_POWER else None
+    return None
+
+
+def _fraction(text: str) -> Decimal | None:
+    """Read 五分之一; a minus sign on the upper number belongs to it (3分之负157)."""
+    below, _, above = text.partition("分之")
+    bottom, top = _plain(below), _plain(above.lstrip("负-"))
+    if bottom is None or top is None or bottom == 0:
+        return None
+    return -top / bottom if above[:1] in ("负", "-") else top / bottom
 
 
 def _plain(text: str) -> Decimal | None:
@@ -71,6 +116,8 @@ def _plain(text: str) -> Decimal | None:
 
 def _integer(text: str) -> Decimal | None:
     """Read digits, tens and myriads in any mixture; a last digit after 百 千 万 亿 counts tenths of it (三万五)."""
+    if text in _SINGLE:
+        return _SINGLE[text]
     tokens = _TOKEN.findall(text)
     if not tokens or "".join(tokens) != text:
         return None
@@ -97,6 +144,6 @@ def _integer(text: str) -> Decimal | None:
         else:
             number = Decimal(token.replace(",", ""))
             zero = zero or index == 0
-    if number is not None and last >= 100 and not zero and number < 10 and tokens[-1] in DIGITS:
+    if number is not None and last >= 100 and not zero and number < _TEN and len(tokens[-1]) == 1:
         number = number * last / 10
     return sum(parts, section + (number or 0))

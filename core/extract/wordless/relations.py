@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from core.extract import names
+from core.extract.wordless.thing import exhorts
 from core.lexicon import Lexicon
 from core.model import Relation, RelationKind
 
@@ -34,15 +35,40 @@ _QUOTA = re.compile(
 _ASKED = re.compile(rf"^按照?(?P<to>(?:{_ABOVE})[^,;。]{{0,4}})完成(?P<name>.+?)(?:目标|任务|指标)*$")
 _SAME = re.compile(r"^(?P<name>.+?)(?:与|和|同)(?P<to>上年|去年|上年同期|去年同期)(?:基本|总体)?持平$")
 _STEADY = re.compile(
-    r"^(?P<name>.+?)(?:总体|基本|继续|持续|稳定)*(?:保持|处于|稳定在|控制在|维持在?)(?:在)?(?P<to>(?:总体|基本)?(?:稳定|平稳|平衡)|合理(?:水平|区间|增长|适度)|正增长|优秀水平|(?:全[国省市]|同类[^,;。]{0,4})?前列)$"
+    r"^(?P<name>.+?)(?:总体|基本|继续|持续|稳定)*(?:保持|处于|稳定在|控制在|维持在?)(?:在)?(?P<to>(?:总体|基本)?(?:稳定|平稳|平衡)|合理(?:水平|区间|增长|适度)|正增长|优秀水平)$"
+)
+# Accepts 空气质量|保持全国前列 · 优良水体比例|居全国前列; rejects 投资规模居全国前列 (a place in an order, no bound).
+_AHEAD = re.compile(
+    r"^(?P<name>.+?)(?:继续|持续|稳定|始终)*(?:保持在?|处于|(?<=[率例重比量度数])(?:稳居|位居|位列|居于?|进入))"
+    r"(?P<to>(?:全[国省市区]|同类[^,;。]{0,4})(?:前列|第一方阵|上游))$"
+)
+# Accepts 空气质量|持续优良 · 国考断面水质|稳定达标.
+_GOOD = re.compile(
+    r"^(?P<name>.*(?:质量|水质|空气|断面|水体|海域))(?:持续|总体|稳定|保持|全面|全部)*(?P<to>优良|达标)$"
 )
 _SIGN = re.compile(
-    r"^(?P<name>.+?)(?P<to>(?:连续\d+年|连年|进一步|继续|持续|稳步|逐步|保持|明显)(?:下降|降低|减少|提高|提升|上升|增长|改善|回落)|提质增效|稳中有升|只增不减|只减不增|正增长)$"
+    r"^(?P<name>.+?)(?P<to>(?:连续\d+年|连年|进一步|继续|持续|稳步|逐步|保持|明显)(?:下降|降低|减少|提高|提升|上升|增长|改善|回落)|稳中有升|只增不减|只减不增|正增长)$"
 )
-_FORMS: tuple[tuple[re.Pattern[str], RelationKind], ...] = (
+# Rejects 刚性支出 (a lament) and 提前一年 (no name).
+_NO_MEASURE = re.compile("刚性|缺口|压力|风险|^提前|(?<!空气)(?<!环境)(?<!水)(?<!生态)质量$")
+Form = tuple[re.Pattern[str], RelationKind]
+_KEYED: tuple[Form, ...] = (
     (_STEP, "in_step"), (_FASTER, "faster_than"), (_AVERAGE, "above_average"), (_FLOOR, "not_below"),
-    (_ASKED, "external_quota"), (_QUOTA, "external_quota"), (_SAME, "stable"), (_STEADY, "stable"), (_SIGN, "other"),
+    (_ASKED, "external_quota"), (_QUOTA, "external_quota"),
 )  # fmt: skip
+"""Forms with a key word inside."""
+_ENDED: dict[str, tuple[Form, ...]] = {
+    **dict.fromkeys("稳定衡间度", ((_STEADY, "stable"),)), "平": ((_SAME, "stable"), (_STEADY, "stable")),
+    "长": ((_STEADY, "stable"), (_SIGN, "other")), **dict.fromkeys("列阵游", ((_AHEAD, "stable"),)),
+    **dict.fromkeys("良标", ((_GOOD, "stable"),)), **dict.fromkeys("降低少高升善落减增", ((_SIGN, "other"),)),
+}  # fmt: skip
+"""Forms that end the clause, by its last character."""
+# Choices of plain words, which are searched for several times as fast as classes.
+_KEY = re.compile("同步|快于|高于|优于|好于|超过|跑赢|领跑|不低于|目标|任务|要求|指标|进度|计划|标准")
+_END_KEY = re.compile(
+    "持平|保持|处于|稳定在|控制在|维持|稳居|位居|位列|居|进入|质量|水质|空气|断面|水体|海域|连续|连年|进一步|继续|持续|稳步|逐步|明显|稳中有升|不减|不增|正增长"
+)
+"""What each of those forms holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +83,30 @@ class Bound:
     """True for 与上年持平: no change at all."""
 
 
-def bound(words: str, lexicon: Lexicon) -> Bound | None:
-    """Return the bound that a clause without a number states for an indicator, or None."""
-    if len(words) > _WIDEST:
+ENDS = frozenset(_ENDED)
+"""Last characters of clauses that may state a bound without a key word."""
+
+
+def keys(text: str) -> list[int]:
+    """Return where the key words of bounds begin in a passage; a clause without one states no bound, but for `ENDS`."""
+    return [match.start() for match in _KEY.finditer(text)]
+
+
+def bound(words: str, lexicon: Lexicon, *, keyed: bool) -> Bound | None:
+    """Return the bound that a clause without a number states for an indicator, or None.
+
+    Args:
+        words: The clause.
+        lexicon: The dictionaries.
+        keyed: True when one of `keys` stands in it.
+    """
+    forms = _KEYED if keyed else ()
+    ended = _ENDED.get(words[-1])
+    if ended is not None and _END_KEY.search(words) is not None:
+        forms += ended
+    if not forms or len(words) > _WIDEST:
         return None
-    for pattern, kind in _FORMS:
+    for pattern, kind in forms:
         match = pattern.match(words)
         if match is None:
             continue
@@ -69,6 +114,6 @@ def bound(words: str, lexicon: Lexicon) -> Bound | None:
         name = names.cleaned(named["name"], lexicon) or names.cleaned(named.get("inner") or "", lexicon)
         if kind == "other" and not names.is_measure(name, lexicon):
             continue
-        if len(name) >= 2:
+        if len(name) >= 2 and not _NO_MEASURE.search(name) and not exhorts(words, lexicon):
             return Bound(name, Relation(kind, match["to"]), pattern is _SAME)
     return None

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from core.extract import extract
-from core.model import Extraction, Span
+from core.model import Article, Document, Extraction, Meta, Paragraph, Report, Role, Section, Span
 from core.outline import outline
 from core.read import read
 
@@ -42,6 +42,36 @@ def test_a_quote_holds_the_name_and_the_value_and_the_sentence_holds_the_quote(e
     for target in extraction(text).targets:
         assert target.sentence.contains(target.clause)
         assert target.clause.contains(target.span)
+
+
+def test_a_report_without_paragraphs_gives_nothing() -> None:
+    assert extract(outline(read("某市2025年政府工作报告".encode()))) == Extraction((), ())
+
+
+def section(ident: str, role: Role, span: Span, *, annex: bool, children: tuple[Section, ...] = ()) -> Section:
+    return Section(
+        ident, None, "", ident.count(".") + 1, "standalone", soft=False, role=role, scope=None, annex=annex,
+        heading_span=Span(span.start, span.start), span=span, children=children,
+    )  # fmt: skip
+
+
+def test_a_glossary_gives_no_targets_and_an_annex_of_promises_does() -> None:
+    paragraphs = ("新建公园10个。", "城镇新增就业5万人。", "“两个大局”是指新建幼儿园20所。")
+    text = "\n".join(paragraphs)
+    plan, promise, term = (Span(text.index(one), text.index(one) + len(one)) for one in paragraphs)
+    tops = (
+        section("1", "plan", plan, annex=False),
+        section("2", "plan", promise, annex=True, children=(section("2.1", "plan", promise, annex=False),)),
+        section("3", "background", term, annex=True, children=(section("3.1", "background", term, annex=False),)),
+    )
+    placed = ((plan, "1"), (promise, "2.1"), (term, "3.1"))
+    report = Report(
+        Document("-", "text/plain", None, text),
+        Meta(None),
+        (Article(None, Span(0, len(text)), tops),),
+        tuple(Paragraph((span,), ident, 0, "plan") for span, ident in placed),
+    )
+    assert [target.quote for target in extract(report).targets] == ["新建公园10个", "城镇新增就业5万人"]
 
 
 @pytest.mark.parametrize("name", ["anhai-2022.txt", "haibin-2023.txt", "meiling-2024.txt", "meiling-2021.txt"])

@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from core.extract.numbers.numerals import parse
+from core.extract.numbers.numerals import pair, parse
 
 
 @pytest.mark.parametrize(
@@ -26,12 +26,40 @@ from core.extract.numbers.numerals import parse
         ("五分之一", "0.2"),
         ("一又二分之一", "1.5"),
         ("3/4", "0.75"),
+        ("1 4/2", "3"),
+        ("2^5", "32"),
+        ("2.5^-1", "0.4"),
+        ("2.789e-1", "0.2789"),
+        ("1千零20", "1020"),
+        ("3万4000", "34000"),
+        ("半百", "50"),
+        ("2分之负3", "-1.5"),
+        ("负2分之负3", "1.5"),
     ],
 )
 def test_numerals_are_read_exactly(text: str, value: str) -> None:
     assert parse(text) == Decimal(value)
 
 
-@pytest.mark.parametrize("text", ["", "许多", "12a", "零分之", "点"])
+@pytest.mark.parametrize("text", ["", "许多", "12a", "零分之", "点", "2^99", "1" * 30])
 def test_what_writes_no_number_gives_none(text: str) -> None:
     assert parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("三四", (3, 4)),
+        ("三五百", (300, 500)),
+        ("七百三四十", (730, 740)),
+        ("三万四五", (34000, 35000)),
+        ("一两", (1, 2)),
+    ],
+)
+def test_two_neighbouring_digits_are_two_numbers(text: str, ends: tuple[int, int]) -> None:
+    assert pair(text) == tuple(map(Decimal, ends))
+
+
+@pytest.mark.parametrize("text", ["二二三四", "九十", "二〇二四", "一七", "四三"])
+def test_digits_read_one_by_one_are_one_number(text: str) -> None:
+    assert pair(text) is None

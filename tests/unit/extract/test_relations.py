@@ -23,6 +23,9 @@ Read = Callable[..., tuple[Target, ...]]
             "国家下达",
         ),
         ("单位生产总值能耗进一步下降", "单位生产总值能耗", "other", "进一步下降"),
+        ("空气质量持续优良", "空气质量", "stable", "优良"),
+        ("优良水体比例居全国前列", "优良水体比例", "stable", "全国前列"),
+        ("“三公”经费只减不增", "“三公”经费", "other", "只减不增"),
     ],
 )
 def test_bounds_without_a_number(deeds: Read, text: str, name: str, kind: str, to: str) -> None:
@@ -33,3 +36,8 @@ def test_bounds_without_a_number(deeds: Read, text: str, name: str, kind: str, t
 
 def test_doing_something_at_the_same_time_is_no_bound(deeds: Read) -> None:
     assert all(target.relation is None for target in deeds("同步进行外立面改造工程。"))
+
+
+@pytest.mark.parametrize("text", ["提前一年实现省委确定的目标", "教育质量明显提升", "地方刚性支出持续增长"])
+def test_no_bound_where_no_measure_is_named(deeds: Read, text: str) -> None:
+    assert all(target.relation is None for target in deeds(f"{text}。", "achievement"))
