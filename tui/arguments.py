@@ -13,7 +13,7 @@ import typer
 from core.lexicon import Language
 from tui import language as languages
 
-Format = Literal["auto", "json", "md", "txt", "html"]
+Format = Literal["auto", "json", "md", "txt", "html", "csv", "xlsx"]
 P = ParamSpec("P")
 
 # Help texts are keys of tui/locale; `tui.cli.build` puts the user's language in their place.
@@ -21,6 +21,7 @@ File = Annotated[Path, typer.Argument(help="argument.file", metavar="FILE", show
 Earlier = Annotated[Path, typer.Argument(help="argument.a", metavar="A", show_default=False)]
 Chosen = Annotated[Path | None, typer.Argument(help="argument.a", metavar="[A]", show_default=False)]
 Later = Annotated[Path | None, typer.Argument(help="argument.b", metavar="[B]", show_default=False)]
+OwnWords = Annotated[Path | None, typer.Option("--lexicon", help="option.lexicon", metavar="FILE")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,10 @@ COMMANDS: dict[Callable[..., None], tuple[str, ...]] = {
 }
 """The commands in the order of the help, each with the common options that mean nothing to it."""
 EXIT_USAGE, EXIT_UNREADABLE, EXIT_LIMIT, EXIT_INTERRUPTED = 2, 3, 4, 130
-_WITH_VALUE = ("--format", "-f", "--output", "-o", "--encoding", "--lang", "--max-chars")
+_WITH_VALUE = (
+    "--format", "-f", "--output", "-o", "--encoding", "--lang", "--max-chars", "--status", "--indicator", "--dimension",
+    "--section", "--min-strength", "--lexicon",
+)  # fmt: skip
 """Options whose next word is their value, not a file or a command."""
 
 

@@ -32,16 +32,30 @@ def write_stdout(text: str) -> None:
         raise ReaderLeft from None
 
 
+def write_stdout_bytes(content: bytes) -> None:
+    """Hand a file's bytes to whoever reads standard output.
+
+    Raises:
+        ReaderLeft: Nobody reads any more.
+    """
+    try:
+        sys.stdout.buffer.write(content)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise ReaderLeft from None
+
+
 def write_stderr(words: str) -> None:
     """Say something about the work, one sentence a line, where it does not mix with the result."""
     sys.stderr.write(f"duizhao: {words}\n")
 
 
-def write_file(text: str, target: Path, inputs: Iterable[Path] = ()) -> None:
-    """Write a file whole or not at all, in UTF-8.
+def write_file(content: str | bytes, target: Path, inputs: Iterable[Path] = ()) -> None:
+    """Write a file whole or not at all, text in UTF-8.
 
     Args:
-        text: What to write.
+        content: What to write.
         target: Where.
         inputs: Files that must not be overwritten.
 
@@ -52,7 +66,7 @@ def write_file(text: str, target: Path, inputs: Iterable[Path] = ()) -> None:
     if any(same_file(target, source) for source in inputs):
         raise AskedWronglyError("output-is-input", path=target)
     try:
-        atomic_write(text.encode("utf-8"), target)
+        atomic_write(content.encode("utf-8") if isinstance(content, str) else content, target)
     except OSError as error:
         raise OutputError("output-unwritable", path=target, detail=error.strerror or error) from error
 

@@ -7,6 +7,7 @@ from importlib import resources
 from core.export.elements import Content, element, html
 from core.export.html_blocks import block_elements
 from core.export.html_outline import outline_body
+from core.export.page import Register
 from core.export.pages import page
 from core.export.subject import Subject
 from core.model import Report
@@ -22,11 +23,12 @@ def as_html(subject: Subject, labels: Labels) -> str:
         return _document(labels("page-outline", name=labels.name(subject)), outline_body(subject, labels), labels)
     drawn = page(subject, labels)
     blocks = [made for block in drawn.blocks for made in block_elements(block)]
-    return _document(drawn.title, [element("main", element("h1", drawn.title), *blocks)], labels)
+    across = any(isinstance(block, Register) for block in drawn.blocks)
+    return _document(drawn.title, [element("main", element("h1", drawn.title), *blocks)], labels, across=across)
 
 
-def _document(title: str, body: list[Content], labels: Labels) -> str:
-    """Return a whole document."""
+def _document(title: str, body: list[Content], labels: Labels, *, across: bool = False) -> str:
+    """Return a whole document; one that goes `across` is printed on paper laid sideways."""
     style = resources.files(__package__).joinpath("page.css").read_text(encoding="utf-8")
     head = element(
         "head",
@@ -35,4 +37,5 @@ def _document(title: str, body: list[Content], labels: Labels) -> str:
         element("title", title),
         element("style", style),
     )
-    return html(element("html", head, element("body", *body), lang=LANGUAGES[labels.lang]))
+    whole = element("body", *body, class_="across" if across else "")
+    return html(element("html", head, whole, lang=LANGUAGES[labels.lang]))

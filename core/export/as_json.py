@@ -7,6 +7,7 @@ from typing import Any, Literal
 import msgspec
 
 from core.export import convert, convert_pair, wire, wire_pair
+from core.export.listing import Listing
 from core.export.subject import Subject
 from core.lexicon import Language, Lexicon
 from core.model import Comparison, Extraction, Report, Summary
@@ -30,6 +31,8 @@ def as_json(subject: Subject, lang: Language, lexicon: Lexicon | None) -> str:
 def _form(subject: Subject, lang: Language, lexicon: Lexicon | None) -> msgspec.Struct:
     if isinstance(subject, Report):
         return convert.outline(subject, lang, lexicon)
+    if isinstance(subject, Listing):
+        return convert.targets(subject.extraction, subject.report)
     if isinstance(subject, Comparison):
         return convert_pair.comparison(subject, lang, lexicon)
     first, second = subject

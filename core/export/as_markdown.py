@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.export.page import Block, Heading, Lines, Page, Row, Table, Tree
+from core.export.page import PART, Block, Group, Heading, Lines, Page, Register, Row, Table, Tree
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 """Accepts the * of 3个*项目 and the | that would end a cell; rejects 。, which Markdown leaves alone."""
@@ -29,7 +29,20 @@ def _block(block: Block) -> str:
         return f"## {escaped(block.text)}"
     if isinstance(block, Lines):
         return _lines(block)
+    if isinstance(block, Register):
+        return "\n\n".join(text for group in block.groups for text in _group(group, block))
     return _tree(block) if isinstance(block, Tree) else _table(block)
+
+
+def _group(group: Group, table: Register) -> tuple[str, str]:
+    """Return the headings of a group as one, and its rows as a table of their own."""
+    told = f"〔{group.told}〕" if group.told else ""
+    rows = tuple(Row((_indented(row), *row.cells[1:]), row.notes) for row in group.rows)
+    return f"## {escaped(' › '.join(group.headings) + told)}", _table(Table(table.columns, rows, table.notes))
+
+
+def _indented(row: Row) -> str:
+    return "\u3000" * (row.depth - 1) + PART + row.cells[0] if row.depth else row.cells[0]
 
 
 def _tree(tree: Tree) -> str:

@@ -4,12 +4,28 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+
+from core.lexicon import default
 
 _OPENING = "（〔【《「『“‘(["
 _CLOSING = "，。；：、！？）〕】》」』”’%％,.;:!?)]"
-_FIGURE = r"[A-Za-z0-9.,%％+\-−~—–]+[万亿]*(?:元|个|人|年|月)?"
-_PIECE = re.compile(rf"[{re.escape(_OPENING)}]*(?:{_FIGURE}|.)[{re.escape(_CLOSING)}]*", re.DOTALL)
-"""What stays whole in a line (kinsoku, GB/T 15834): accepts 49.81亿元 and （1—8月）; rejects 亿元以上 (four)."""
+_USUAL, _LEAST, _PIECE = 12, 6, 16
+"""No column is made narrower than 12 cells and its longest number with its unit, if that is no longer than 16; where
+there is too little room for that, than that number; where there is too little even for that, than 6."""
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """Return the pattern of what stays whole in a line (kinsoku, GB/T 15834).
+
+    Accepts 49.81亿元, 3.5万平方公里 and （1—8月）; rejects 亿元以上 (four pieces).
+    """
+    units = sorted({*default().units, "年", "月", "日"}, key=lambda unit: (-len(unit), unit))
+    figure = rf"[A-Za-z0-9.,%％+\-−~—–]+[十百千万亿]{{0,3}}(?:{'|'.join(map(re.escape, units))})?"
+    return re.compile(rf"[{re.escape(_OPENING)}]*(?:{figure}|.)[{re.escape(_CLOSING)}]*", re.DOTALL)
 
 
 def width(text: str) -> int:
@@ -61,6 +77,44 @@ def folded(text: str, cells: int) -> list[str]:
 def _pieces(text: str, cells: int) -> list[str]:
     """Return unbreakable pieces, those longer than a line cut into characters."""
     pieces: list[str] = []
-    for match in _PIECE.finditer(text):
+    for match in _piece().finditer(text):
         pieces += [match[0]] if width(match[0]) <= cells else list(match[0])
     return pieces
+
+
+def longest_piece(cells: Iterable[str]) -> int:
+    """Return the width of the longest piece that should not be cut, of all cells of a column."""
+    return max((width(match[0]) for cell in cells for match in _piece().finditer(cell)), default=0)
+
+
+def shared_out(lengths: list[Counter[int]], whole: list[int], room: int) -> list[int]:
+    """Return the width of every column of a table, in cells.
+
+    Each column gets what its longest cell needs. While the whole is too wide, the column gives way whose narrowing
+    folds the fewest cells, so that one long cell does not take the room of a column that is full throughout.
+
+    Args:
+        lengths: How many cells of a column have each length.
+        whole: Width of the longest piece of each column that should not be cut.
+        room: For all columns, without the gaps between them.
+    """
+    columns = [max(1, *length) for length in lengths]
+    pieces = [min(cells, _PIECE) for cells in whole]
+    floors = ([max(_USUAL, cells) for cells in pieces], [max(_LEAST, cells) for cells in pieces], [_LEAST] * len(whole))
+    for least in floors:
+        while sum(columns) > room:
+            yielding = [i for i, column in enumerate(columns) if column > least[i]]
+            if not yielding:
+                break
+            columns[min(yielding, key=lambda i: (_folds(lengths[i], columns[i]), -columns[i]))] -= 1
+    return columns
+
+
+def _folds(lengths: Counter[int], width: int) -> int:
+    """Return about how many lines more cells of these lengths take in a column that is narrower by one cell."""
+    return _lines(lengths, width - 1) - _lines(lengths, width)
+
+
+def _lines(lengths: Counter[int], width: int) -> int:
+    """Return about how many lines cells of these lengths take in a column of a width."""
+    return sum(count * -(-length // width) for length, count in lengths.items())

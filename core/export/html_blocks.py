@@ -7,7 +7,10 @@ from itertools import zip_longest
 from xml.etree.ElementTree import Element
 
 from core.export.elements import element, extended
-from core.export.page import Block, Branch, Heading, Lines, Row, Table, Tree
+from core.export.page import Block, Branch, Group, Heading, Lines, Register, Row, Table, Tree
+
+_FIGURE = 14
+"""Characters of a cell that holds a figure and nothing else."""
 
 
 def block_elements(block: Block) -> Iterator[Element]:
@@ -21,6 +24,8 @@ def block_elements(block: Block) -> Iterator[Element]:
             yield _tree(block)
         case Table():
             yield _table(block)
+        case Register():
+            yield _register(block)
 
 
 def _lines(lines: Lines) -> Iterator[Element]:
@@ -44,8 +49,8 @@ def _branch(branch: Branch, columns: tuple[str, ...]) -> Element:
     return element("li", link, told, class_=branch.tone, style=_indent(branch.depth))
 
 
-def _indent(depth: int) -> str:
-    return f"margin-inline-start: {depth * 1.2:g}em" if depth else ""
+def _indent(depth: int, kind: str = "margin") -> str:
+    return f"{kind}-inline-start: {depth * 1.2:g}em" if depth else ""
 
 
 def _table(table: Table) -> Element:
@@ -57,7 +62,33 @@ def _table(table: Table) -> Element:
     return element("div", element("table", element("thead", heads), body), class_="wide")
 
 
-def _notes(row: Row, table: Table) -> Iterator[Element]:
+def _register(table: Register) -> Element:
+    """Return a table with a body for each group, under a head over all columns."""
+    heads = element("tr", *(element("th", name, scope="col") for name in table.columns))
+    bodies = [_group(group, table) for group in table.groups]
+    return element("div", element("table", element("thead", heads), *bodies, class_="register"), class_="wide")
+
+
+def _group(group: Group, table: Register) -> Element:
+    *above, last = group.headings
+    around = [element("small", " › ".join(above))] if above else []
+    told = [element("small", f"〔{group.told}〕")] if group.told else []
+    head = element("th", *around, element("span", last), *told, scope="rowgroup", colspan=str(len(table.columns)))
+    body = element("tbody", element("tr", head, class_=group.tone))
+    for row in group.rows:
+        cells = [element("td", cell, class_=_whole(cell)) for cell in row.cells]
+        cells[0] = element("td", row.cells[0], class_="part" if row.depth else "", style=_indent(row.depth, "padding"))
+        cells[table.toned].set("class", f"{row.tone} whole")
+        extended(body, element("tr", *cells), *_notes(row, table))
+    return body
+
+
+def _whole(cell: str) -> str:
+    """Return the class of a figure, which is not torn from its unit."""
+    return "whole" if len(cell) <= _FIGURE and any(char.isdigit() for char in cell) else ""
+
+
+def _notes(row: Row, table: Table | Register) -> Iterator[Element]:
     told = [(label, note) for label, note in zip(table.notes, row.notes, strict=False) if note]
     if told:
         words = [part for label, note in told for part in (element("dt", label), element("dd", note))]

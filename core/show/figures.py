@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from core.model import Link, Target
+from core.model import Comparator, Link, Target
 from core.show.labels import Labels
 from core.show.numbers import SIGNS, number, percent, plain, signed
 
+_DEEPER: dict[Comparator, Comparator] = {"ge": "le", "gt": "lt", "le": "ge", "lt": "gt"}
+"""What a bound on the depth of a fall is on the negative number."""
 POINTS = "百分点"
 """The unit of the difference of two percentages."""
 
@@ -21,11 +23,15 @@ def bounded(target: Target, labels: Labels) -> str:
 
 
 def change_of(target: Target) -> str:
-    """Return the change with its sign and bound, "" for none: "+12.7%", "≥+5%", "+5%~+5.5%"."""
+    """Return the change with its sign and bound, "" for none: "+12.7%", "≥+5%", "+5%~+5.5%".
+
+    The bound of a fall is one on how deep it is: 下降20%以上 is "≤-20%".
+    """
     if target.growth is None:
         return ""
     change = target.growth
-    text = SIGNS[change.comparator] + signed(change.value, change.unit)
+    bound = _DEEPER.get(change.comparator, change.comparator) if change.value < 0 else change.comparator
+    text = SIGNS[bound] + signed(change.value, change.unit)
     return text if change.high is None else f"{text}~{signed(change.high, change.unit)}"
 
 
@@ -33,7 +39,7 @@ def standing(target: Target, labels: Labels) -> str:
     """Return rank and share of a plan, "" for none."""
     parts = []
     if target.rank is not None:
-        parts.append(f"{target.rank.scope or ''}#{plain(target.rank.value)}")
+        parts.append(labels("rank-in", scope=target.rank.scope or "", place=plain(target.rank.value)).strip())
     if target.completion is not None:
         parts.append(labels("completion-plan", share=plain(target.completion.value) + "%"))
     return "，".join(parts)

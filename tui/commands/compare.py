@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from core.model import Comparison, Verdict
-from tui.arguments import Common, Earlier, Later
+from tui.arguments import Common, Earlier, Later, OwnWords
 from tui.commands.emit import emit
-from tui.commands.sources import report
+from tui.commands.sources import report, words
 
 EXIT_DIFFERENCES = 1
 _ALIKE: frozenset[Verdict] = frozenset({"same", "chg_same", "not_comparable", "uncertain", "no_value"})
@@ -20,13 +20,15 @@ def compare(
     common: Common,
     a: Earlier,
     b: Later = None,
+    lexicon: OwnWords = None,
     exit_code: Annotated[bool, typer.Option("--exit-code", help="option.exit_code")] = False,  # noqa: FBT002 - a flag
 ) -> None:
     """Print what became of each promise, what changed, and how both texts are worded."""
-    reports = [report(path, common) for path in (a, b) if path is not None]
+    known = words(lexicon)
+    reports = [report(path, common, known) for path in (a, b) if path is not None]
     from core.compare import compare as compared  # noqa: PLC0415 - a file that cannot be read is told at once
 
-    comparison = compared(*reports)
+    comparison = compared(*reports, lexicon=known)
     emit(comparison, common, (a,) if b is None else (a, b))
     if exit_code and differs(comparison):
         raise typer.Exit(EXIT_DIFFERENCES)

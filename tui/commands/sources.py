@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from core.lexicon import say
+from core.lexicon import Lexicon, default, say
 from core.model import Document, Report
 from tui.arguments import Common
 from tui.output import write_stderr
@@ -29,12 +29,25 @@ def document(path: Path, common: Common) -> Document:
     return found
 
 
-def report(path: Path, common: Common) -> Report:
-    """Return a file with its outline.
+def report(path: Path, common: Common, lexicon: Lexicon | None = None) -> Report:
+    """Return a file with its outline, found with a user's words where there are any.
 
     Raises:
         ReadError, LimitError: It cannot be read.
     """
     from core.outline import outline  # noqa: PLC0415 - see above
 
-    return outline(document(path, common))
+    return outline(document(path, common), lexicon)
+
+
+def words(path: Path | None) -> Lexicon:
+    """Return the program's words with those of a user's file, where one is given.
+
+    Raises:
+        LexiconError: A row of the file is not as it should be; the message names it with its line.
+    """
+    if path is None:
+        return default()
+    from core.lexicon.users import user_lexicon  # noqa: PLC0415 - only for a user's own words
+
+    return user_lexicon(path)

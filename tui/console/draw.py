@@ -8,17 +8,11 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from core.export.columns import aligned
-from core.export.page import Block, Heading, Lines, Page, Table, Tree
+from core.export.page import Block, Heading, Lines, Page, Register, Row, Table, Tree
+from tui.console.register import register
+from tui.console.rows import GAP, folded, note_lines, row_lines
 from tui.console.table import widths
 from tui.console.tones import ROLES, Tones
-from tui.wrap import wrap
-
-GAP = "  "
-"""Between two columns."""
-INDENT = 4
-"""Cells before what is said below a row."""
-_NARROWEST = 16
-"""Cells that any text is given, however narrow the terminal."""
 
 
 def draw(page: Page, width: int, tones: Tones) -> Iterator[Text]:
@@ -34,11 +28,6 @@ def draw(page: Page, width: int, tones: Tones) -> Iterator[Text]:
         after = block
 
 
-def folded(text: str, width: int) -> list[str]:
-    """Return a text in lines of at most so many cells, at least one line."""
-    return [text[start:end] for start, end in wrap(text, max(width, _NARROWEST))]
-
-
 def _block(block: Block, width: int, tones: Tones) -> Iterator[Text]:
     if isinstance(block, Heading):
         for piece in folded(block.text, width):
@@ -47,6 +36,8 @@ def _block(block: Block, width: int, tones: Tones) -> Iterator[Text]:
         yield from _lines(block, width, tones)
     elif isinstance(block, Tree):
         yield from _tree(block, width)
+    elif isinstance(block, Register):
+        yield from register(block, width)
     else:
         yield from _table(block, width, tones)
 
@@ -72,37 +63,10 @@ def _lines(block: Lines, width: int, tones: Tones) -> Iterator[Text]:
 
 def _table(table: Table, width: int, tones: Tones) -> Iterator[Text]:
     columns = widths(table, width, cell_len(GAP))
-    for line in _row(table.columns, columns, tones):
+    for line in row_lines(Row(table.columns), columns, tones):
         line.stylize("dim")
         yield line
     yield Text("─" * min(width, sum(columns) + cell_len(GAP) * (len(columns) - 1)), "dim")
     for row in table.rows:
-        yield from _row(row.cells, columns, tones)
-        for label, note in zip(table.notes, row.notes, strict=False):
-            yield from _note(label, note, width)
-
-
-def _row(cells: tuple[str, ...], columns: list[int], tones: Tones) -> Iterator[Text]:
-    """Yield the lines of a row; a cell too long for its column runs on below itself."""
-    folds = [folded_cell(cell, room) for cell, room in zip(cells, columns, strict=True)]
-    for i in range(max(map(len, folds))):
-        line = Text()
-        for fold, room in zip(folds, columns, strict=True):
-            piece = fold[i] if i < len(fold) else ""
-            line.append_text(tones.painted(piece)).append(" " * (room - cell_len(piece)) + GAP)
-        line.rstrip()
-        yield line
-
-
-def folded_cell(text: str, room: int) -> list[str]:
-    """Return the lines of a cell."""
-    return [text[start:end] for start, end in wrap(text, room)]
-
-
-def _note(label: str, note: str, width: int) -> Iterator[Text]:
-    if not note:
-        return
-    hang = " " * (INDENT + cell_len(label) + 2)
-    for i, piece in enumerate(folded(note, width - len(hang))):
-        head = Text(hang) if i else Text.assemble(" " * INDENT, (label, "dim italic"), "  ")
-        yield head.append(piece, "dim")
+        yield from row_lines(row, columns, tones)
+        yield from note_lines(row, table.notes, width)

@@ -13,6 +13,8 @@ from tui.console.tones import Tones
 
 WIDEST = 140
 """Lines longer than this are hard to follow, however wide the terminal is."""
+WIDE = 110
+"""From so many cells on, tables have columns for what narrower ones put into one."""
 
 
 def show(
@@ -31,5 +33,5 @@ def show(
     out = console or Console(no_color=None if color else True, highlight=False)
     # The very last column stays free: some terminals break the line after filling it.
     width = min(out.width - 1, WIDEST)
-    for line in draw(page(subject, labels, full=full), width, Tones.of(labels)):
+    for line in draw(page(subject, labels, full=full, wide=width >= WIDE), width, Tones.of(labels)):
         out.print(line, no_wrap=True, overflow="ignore", crop=False)

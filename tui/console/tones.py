@@ -16,6 +16,8 @@ STYLES = {"good": "green", "warn": "yellow", "bad": "bold red", "open": "cyan", 
 """The style of each tone of `core/lexicon/verdicts.toml`."""
 ROLES = {"achievement": "green", "plan": "blue", "background": "dim", "mixed": "cyan"}
 """The style of each role of a section, whose word stands beside it."""
+STATUSES = {"achieved": "green", "planned": "blue", "context": "dim"}
+"""The style of each status of a target, whose word it is."""
 _CHECKS = {"✓": "green", "✗": "yellow"}
 
 

@@ -11,7 +11,12 @@ import pytest
 
 from core.compare import compare, load
 from core.export import FORMATS, Kind, Subject, export, schema
+from core.extract import extract
+from core.lexicon import default
 from core.model import Comparison
+from core.outline import outline
+from core.read import read
+from core.show.grouping import grouped
 from core.summarize import summarize
 
 NAMES = ("anhai-2022", "haibin-2023", "jinjiang-2024", "meiling-2021", "meiling-2024")
@@ -71,3 +76,26 @@ def test_every_number_of_a_summary_text_stands_in_the_report(halves: Comparison)
     assert len(text) <= 200
     digits = {run for run in "".join(c if c.isdigit() or c == "." else " " for c in text).split() if run != "."}
     assert all(run in halves.a.document.text for run in digits)
+
+
+def test_every_target_is_in_the_table_once(seeds: Path) -> None:
+    for path in sorted(seeds.glob("*.txt")):
+        report = outline(read(path))
+        targets = extract(report).targets
+        listed = [item.target.id for group in grouped(report, targets) for item in group.items]
+        assert sorted(listed) == sorted(target.id for target in targets)
+
+
+def test_every_reason_for_leaving_out_a_number_has_words_in_both_languages(seeds: Path) -> None:
+    messages = default().messages
+    for path in sorted(seeds.glob("*.txt")):
+        for rejected in extract(outline(read(path))).rejected:
+            assert f"rejected-{rejected.reason}" in messages
+
+
+def test_reasons_and_plans_of_real_reports_have_words(shared: Path) -> None:
+    messages = default().messages
+    for name in ("state-council-2019.txt", "province-fujian-2025.txt", "district-luojiang-2025-targets.txt"):
+        found = extract(outline(read(shared / "reports" / name)))
+        assert {f"rejected-{one.reason}" for one in found.rejected} <= set(messages)
+        assert {f"plan-{one.completion.of}" for one in found.targets if one.completion} <= set(messages)

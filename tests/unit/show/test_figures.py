@@ -45,7 +45,7 @@ def test_a_change_carries_sign_bound_and_range(money: Target) -> None:
 
 
 def test_a_rank_names_among_whom(money: Target) -> None:
-    assert standing(replace(money, rank=Rank(Decimal(1), "全区", Span(0, 1))), LABELS) == "全区#1"
+    assert standing(replace(money, rank=Rank(Decimal(1), "全区", Span(0, 1))), LABELS) == "全区第1"
 
 
 def test_a_figure_tells_its_time_and_commitment(money: Target) -> None:

@@ -32,7 +32,14 @@ def test_the_quick_commands_load_neither_screens_nor_segmentation(command: str) 
     result = _python(f"from tui.cli import run; run(['{command}', 'seeds/anhai-2022.txt'])" + MODULES)
     loaded = set(result.stderr.decode().split())
     assert "core" in loaded
-    assert not loaded & {"textual", "jieba", "rjieba", "trafilatura", "docx", "pypdfium2"}
+    assert not loaded & {"textual", "jieba", "rjieba", "trafilatura", "docx", "pypdfium2", "xlsxwriter"}
+
+
+def test_only_a_workbook_loads_the_library_that_writes_it(tmp_path: Path) -> None:
+    code = "import sys; from tui.cli import run; run(['targets', 'seeds/anhai-2022.txt', '-o', sys.argv[1]])" + MODULES
+    for name, loaded in (("a.csv", False), ("a.html", False), ("a.xlsx", True)):
+        result = _python(code, str(tmp_path / name))
+        assert ("xlsxwriter" in result.stderr.decode().split()) == loaded, name
 
 
 def test_the_library_brings_no_terminal_along() -> None:
