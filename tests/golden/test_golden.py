@@ -34,6 +34,10 @@ CASES: dict[str, tuple[str, ...]] = {
     **{f"{name}-meiling.txt": (name, OLD, NEW) for name in ("compare", "summary")},
     **{f"{name}-short.{form}": (name, SHORT) for name in SUBJECTS for form in ("txt", "md", "json")},
     "outline-short.html": ("outline", SHORT, "--html"),
+    "targets-short.html": ("targets", SHORT),
+    "targets-short.csv": ("targets", SHORT, "--numbers"),
+    "targets-short.rejected.txt": ("targets", SHORT, "--status", "目标", "--numbers", "--quotes", "--rejected"),
+    "targets-short.empty.txt": ("targets", SHORT, "--status", "背景", "--indicator", "绿化"),
     **{f"{name}-short.en.txt": (name, SHORT, "--lang", "en") for name in SUBJECTS},
     "summary-anhai-2022.200.txt": ("summary", ANHAI, "--max-chars", "200"),
     **{f"schema-{kind}.json": ("schema", kind) for kind in SUBJECTS},
@@ -54,7 +58,7 @@ def test_a_command_prints_what_it_printed_before(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.chdir(Path(__file__).parents[2])
-    form = {".md": "md", ".json": "json", ".html": "html"}.get(Path(name).suffix, "txt")
+    form = {".md": "md", ".json": "json", ".html": "html", ".csv": "csv"}.get(Path(name).suffix, "txt")
     own = () if "schema" in name or "help" in name else ("--format", form)
     assert run([*CASES[name], *own]) == 0
     _check(name, capsys.readouterr().out, request)
