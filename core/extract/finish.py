@@ -104,7 +104,9 @@ class Finisher:
     said: Told
     """Status and period of each clause."""
     tones: dict[int, tuple[Commitment, str | None]] = field(default_factory=dict)
-    """What was already read of a clause's words: how firm, how far, and whose figure it is."""
+    """What was already read of a clause's words: how firm, and whose figure it is."""
+    stages: dict[int, str | None] = field(default_factory=dict)
+    """And how far."""
     sentences: dict[int, Span] = field(default_factory=dict)
     """The sentences that were already looked up, by their index."""
 
@@ -119,7 +121,7 @@ class Finisher:
             dimension, found, self._growth(draft), self._rank(draft), self._completion(draft), draft.baseline,
             qualitative=False, part=draft.part, context=draft.context, stretch=draft.stretch,
         )  # fmt: skip
-        stage = self._tone(draft.clause)[0].stage
+        stage = self._stage(draft.clause)
         form = self._form(draft.name, draft.clause, (shown, self._held(draft, shown)), figures, stage)
         while found and self.passage.clauses[form.dated].end <= found.span.start:
             form.dated += 1  # 今后五年,地区生产总值年均增长6%,到2026年达到400亿元 is one target, of 2026
@@ -165,7 +167,7 @@ class Finisher:
         """Return the target of a milestone, whose thing an earlier clause names."""
         clause = self.passage.clauses[index]
         place = clause.start, clause.end
-        name, stage = topic.removesuffix("投入").removesuffix("建设"), self._tone(index)[0].stage
+        name, stage = topic.removesuffix("投入").removesuffix("建设"), self._stage(index)
         return self._form(name, index, (place, place), Figures("time"), stage)
 
     def relational(self, bound: Bound, index: int) -> Form:
@@ -221,9 +223,17 @@ class Finisher:
         if known is None:
             clause, text = self.passage.clauses[index], self.passage.text
             place, planned = (clause.start, clause.end), self.said.states[index] == "planned"
-            firm = commitment.commitment(text, place, self.lexicon, self.said.aim(index), planned=planned)
+            aim = self.said.aim(index)
+            firm = commitment.commitment(text, place, self.lexicon, aim, planned=planned)
             known = self.tones[index] = firm, place_scope(text[clause.start : clause.end], self.lexicon)
         return known
+
+    def _stage(self, index: int) -> str | None:
+        """Return the word of a clause that says how far a thing is; read once for all its numbers."""
+        if index not in self.stages:
+            clause = self.passage.clauses[index]
+            self.stages[index] = commitment.stage(self.passage.text, (clause.start, clause.end), self.lexicon)
+        return self.stages[index]
 
     def _sentence(self, index: int) -> Span:
         """Return the sentence of a clause; looked up once for all its targets."""

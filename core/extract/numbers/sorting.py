@@ -23,13 +23,14 @@ def sort_out(
     """
     kept: list[Found] = []
     rejected = _times(text, dated)
-    found = scan(text, lexicon, (dated, ranked))
+    timed, placed = dated.find(1) >= 0, ranked.find(1) >= 0
+    found = scan(text, lexicon, tuple(paint for paint, any_one in ((dated, timed), (ranked, placed)) if any_one))
     inside = traps(text, lexicon) if found else None
     for one in found:
         core = one.core
-        if dated.find(1, core.start, core.end) >= 0:
+        if timed and dated.find(1, core.start, core.end) >= 0:
             rejected.append((core, "period"))
-        elif ranked.find(1, core.start, core.end) < 0 and inside is not None:
+        elif not (placed and ranked.find(1, core.start, core.end) >= 0) and inside is not None:
             why = reason(one, text, inside, lexicon)
             if why is None:
                 kept.append(one)

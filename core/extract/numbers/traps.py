@@ -134,7 +134,8 @@ class Traps:
         """Return why the span is no quantity, if it lies in such a stretch."""
         if not self.paint:
             return None
-        number = max(self.paint[span.start : span.end], default=0)
+        inside = self.paint[span.start : span.end]
+        number = inside[0] if len(inside) == 1 else max(inside, default=0)
         return _REASONS[number - 1] if number else None
 
 
@@ -143,7 +144,8 @@ def traps(text: str, lexicon: Lexicon) -> Traps:
     spans = [(match.start(), match.end(), 1) for match in _names(lexicon).finditer(text)]
     if (head := _HEAD.match(text)) is not None:
         spans.append((0, head.end(), 2))
-    spans += [(match.start(), match.end(), 2) for match in _ITEM.finditer(text)]
+    if "是" in text or "要" in text:
+        spans += [(match.start(), match.end(), 2) for match in _ITEM.finditer(text)]
     if "+" in text:
         spans += [(match.start(), match.end(), 3) for match in _PLUS.finditer(text)]
     spans += [(match.start(), match.end(), 4) for match in _QUOTED.finditer(text)]
@@ -156,13 +158,15 @@ def traps(text: str, lexicon: Lexicon) -> Traps:
 def reason(found: Found, text: str, inside: Traps, lexicon: Lexicon) -> str | None:
     """Return why a number of a folded text is no quantity, or None when it is one."""
     core = found.core
-    known = inside.reason(core)
+    known = inside.reason(core) if inside.paint else None
     if known is not None and not (known == "slogan" and _counted(found)):
         return known
     left, right = text[max(0, core.start - 16) : core.start], text[core.end : core.end + _REACH]
     known = _neighbours(found, left, right)
     if known is not None:
         return known
+    if found.chinese and found.bare and not found.scaled:
+        return "cn_numeral_in_word"  # most often a syllable: 统一, 进一步
     if not found.chinese and (left[-1:] in _META_SIGNS or right[:1] in _META_SIGNS) and _formal(found, text):
         return "metadata"
     if selects(found, text, lexicon):

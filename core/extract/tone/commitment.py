@@ -69,14 +69,12 @@ _NOUN_BEFORE = {
 @swift
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """What the words of a clause promise and say of its progress."""
+    """What the words of a clause promise, and whether its work goes on."""
 
     modality: str | None
     """The word that governs the clause, e.g. "确保"."""
     strength: int | None
     """Its strength from 0 to 5."""
-    stage: str | None
-    """The word that says how far the thing has come."""
     ongoing: bool
     """True for work under way."""
 
@@ -111,6 +109,8 @@ class _Words:
     """What each of them means."""
     ladders: tuple[_Ladder, ...]
     """Those of projects and of tasks, in that order."""
+    staged: re.Pattern[str]
+    """Any word of either: most clauses hold none."""
 
 
 @cache
@@ -122,7 +122,8 @@ def _words(lexicon: Lexicon) -> _Words:
     }
     stages = {row.term: row.stage for row in lexicon.terms("stages") if row.stage is not None and row.term != "提前"}
     ladders = [_Ladder(re.compile(_choice(lexicon.words("stages", kind), {})), stages) for kind in ("project", "task")]
-    return _Words(re.compile(_choice(known, _BEHIND)), known, tuple(ladders))
+    staged = re.compile(_choice(lexicon.words("stages", "project", "task"), {}))
+    return _Words(re.compile(_choice(known, _BEHIND)), known, tuple(ladders), staged)
 
 
 def _choice(words: Iterable[str], behind: dict[str, str]) -> str:
@@ -158,11 +159,18 @@ _NO_STAGE = re.compile(
 )
 
 
-def _furthest(text: str, start: int, end: int, words: _Words) -> str | None:
-    """Return the word that says how far the thing has come, on a project's ladder or else a task's."""
+def stage(text: str, span: tuple[int, int], lexicon: Lexicon) -> str | None:
+    """Return the word of a clause that says how far the thing has come, on a project's ladder or else a task's.
+
+    Args:
+        text: The passage.
+        span: Start and end of the clause in it.
+        lexicon: The dictionaries.
+    """
+    words, (start, end) = _words(lexicon), span
+    if words.staged.search(text, start, end) is None:
+        return None
     for ladder in words.ladders:
-        if ladder.pattern.search(text, start, end) is None:
-            continue
         found = ladder.pattern.finditer(text, start, end)
         known = [
             one.group() for one in found if one.group() in ladder.stages and not _NO_STAGE.match(text, one.start())
@@ -182,7 +190,7 @@ def _is_ongoing(text: str, start: int, end: int) -> bool:
 def commitment(
     text: str, span: tuple[int, int], lexicon: Lexicon, aim: str | None = None, *, planned: bool = True
 ) -> Commitment:
-    """Return what a clause promises and says of its progress.
+    """Return what a clause promises, and whether its work goes on.
 
     Args:
         text: The passage.
@@ -197,4 +205,4 @@ def commitment(
         word, strength = _governing(text, start, end, words)
         if aim is not None and (word is None or words.known[word].rank == 0):
             word, strength = aim, _AIMED
-    return Commitment(word, strength, _furthest(text, start, end, words), _is_ongoing(text, start, end))
+    return Commitment(word, strength, _is_ongoing(text, start, end))

@@ -8,8 +8,6 @@ from functools import cache
 from core.extract import names
 from core.lexicon import Lexicon
 
-_SIGNS = frozenset("全辖区县")
-"""Every area word holds one of these characters."""
 _BEFORE = 14
 """Longer words before an area say that the clause is about something else."""
 _WIDEST = 14
@@ -38,8 +36,8 @@ def place_scope(clause: str, lexicon: Lexicon) -> str | None:
     to something else: 退出全国168个重点城市…, 入选全国典型案例.
     """
     near = clause[: _BEFORE + _WIDEST]
-    if _SIGNS.isdisjoint(near):
-        return None
+    if "区" not in near and "全" not in near and "县" not in near and "辖" not in near:
+        return None  # every area word holds one of these
     match = _areas(lexicon).search(near)
     if match is None or match.start() > _BEFORE:
         return None

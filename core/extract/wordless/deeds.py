@@ -44,7 +44,7 @@ def prospect(words: str, lexicon: Lexicon, *, free: bool) -> Tail | None:
     if not (free and size <= WIDEST) and not (listed and closes(words)):
         return None
     known = vocabulary(lexicon)
-    tail = tail_of(words, known, lexicon) if words[-1] in known.stops else (size, _NOTHING)
+    tail = tail_of(words, known) if words[-1] in known.stops else (size, _NOTHING)
     if _promising(words, tail, known) or (listed and (closes(words) or known.sites.search(words) is not None)):
         return tail
     return None
@@ -61,9 +61,9 @@ def things(words: str, tail: Tail, at: int, lexicon: Lexicon, *, free: bool) -> 
         free: As in `prospect`.
     """
     known = vocabulary(lexicon)
-    parts = parts_of(words, tail, known, lexicon)
-    found = items(words, parts, known, lexicon, at) if listing(words) else []
-    if not found and free and len(words) <= WIDEST and (one := _thing(words, parts, known, lexicon)) is not None:
+    parts = parts_of(words, tail, known)
+    found = items(words, parts, known, at) if listing(words) else []
+    if not found and free and len(words) <= WIDEST and (one := _thing(words, parts, known)) is not None:
         found = [Deed(one[0], at, at + len(words), one[1])]
     return [] if not found or laments(words) or exhorts(words, lexicon) else found
 
@@ -82,11 +82,11 @@ def _promising(words: str, tail: Tail, known: Vocabulary) -> bool:
     return bool(after) and any(proves(word, known) for word in after)
 
 
-def _thing(words: str, parts: Parts, known: Vocabulary, lexicon: Lexicon) -> tuple[str, str | None] | None:
+def _thing(words: str, parts: Parts, known: Vocabulary) -> tuple[str, str | None] | None:
     """Return the name of the one thing of a clause, and its stage; None when it names none to look for."""
     if words[0] == "变" and (turned := _TURNED.match(words)):
         return turned["name"], None
-    name, parts = named(words, parts, known, lexicon)
+    name, parts = named(words, parts, known)
     if "”" in name and is_abstract(name, known):
         name = _QUOTED_ACT.sub(r"\1", name)
     if len(name) < SHORTEST or not checkable(name, parts, words, known):

@@ -9,19 +9,18 @@ from core.extract.wordless.naming import head_of, is_abstract, is_own, modifier
 from core.extract.wordless.parts import SHORTEST, Parts, parted, staged
 from core.extract.wordless.thing import Deed, short
 from core.extract.wordless.vocabulary import Vocabulary
-from core.lexicon import Lexicon
 
 _LONGEST = 30
 _COUNTED = r"(?:多|[\d一二三四五六七八九十]{1,6})(?:多|余)?[个家条所座处项名户宗批]"
 # Accepts 等10个项目 · 等高端项目 · 等街巷; the noun behind 等 tells of what kind the members are.
 _CLOSE = re.compile(rf"等(?P<count>{_COUNTED})?(?P<kind>[^,;、等]{{0,40}})|(?<=[\u4e00-\u9fff])(?P<bare>{_COUNTED})")
-_CLOSER = re.compile("等|[\\d一二三四五六七八九十多](?:余)?[个家条所座处项名户宗批]")
+_CLOSER = re.compile(r"[等\d一二三四五六七八九十多](?:(?<=等)|余?[个家条所座处项名户宗批])")
 """What every close holds."""
 # One member: signs between its own quotation marks and brackets do not part it.
-_MEMBER = re.compile(r"(?:[^、“”《》()]|“[^”]{0,40}”|《[^》]{0,40}》|\([^)]{0,40}\))+")
+_MEMBER = re.compile(r"(?:[^、“”《》()]++|“[^”]{0,40}”|《[^》]{0,40}》|\([^)]{0,40}\))+")
 # Accepts two neighbours of three characters each: 水门巷、惠义巷; rejects 教育、医疗.
 _PAIR = re.compile("、(?<=[^、,]{3}、)[^、,]{3}")
-_JOINT = re.compile(r"(?<=[\u4e00-\u9fff”])(?:以及|和|与|及)(?=[\u4e00-\u9fff“])")
+_JOINT = re.compile(r"[以和与及](?<=[\u4e00-\u9fff”].)(?:(?<=以)及|(?<!以))(?=[\u4e00-\u9fff“])")
 # What a name does not hold: 3个, 20万元; it may hold 8.6代, 1000千伏, 5号, 三期.
 _FIGURE = re.compile(r"\d(?:万|亿)?(?:[个家条所座处项名户宗批人次元%]|公里|亩)|[,;:]")
 _NAMED = frozenset({"work", "body", "event", "title", "renewal"})
@@ -41,17 +40,16 @@ def closes(words: str) -> bool:
     return "等" in words or "项目" in words
 
 
-def items(words: str, parts: Parts, known: Vocabulary, lexicon: Lexicon, offset: int) -> list[Deed]:
+def items(words: str, parts: Parts, known: Vocabulary, offset: int) -> list[Deed]:
     """Return the named members of a list: works, bodies, events, or what a count closes.
 
     Args:
         words: The clause.
         parts: Its parts.
         known: The words of the lexicon.
-        lexicon: The dictionaries.
         offset: Where the clause begins.
     """
-    close = _closed(words, known, lexicon)
+    close = _closed(words, known)
     end = close[0] if close else parts.end
     if not parts.start < end or not (parts.kinds & _DOING or parts.after or close):
         return []
@@ -62,7 +60,7 @@ def items(words: str, parts: Parts, known: Vocabulary, lexicon: Lexicon, offset:
     good: list[tuple[str, int, int]] = []
     poor = 0
     for start, stop in members:
-        member = _member(words, start, stop, known, lexicon)
+        member = _member(words, start, stop, known)
         rank = _rank(member[0], known, closed=close is not None)
         poor += rank != _OWN
         if 2 * poor > len(members):
@@ -76,7 +74,7 @@ def items(words: str, parts: Parts, known: Vocabulary, lexicon: Lexicon, offset:
     return [Deed(name, offset + start, offset + stop, stage, counted) for name, start, stop in good]
 
 
-def _closed(words: str, known: Vocabulary, lexicon: Lexicon) -> tuple[int, bool] | None:
+def _closed(words: str, known: Vocabulary) -> tuple[int, bool] | None:
     """Return where a list ends that a kind of thing closes, and whether a count does."""
     last = words.rfind("、")
     for close in _CLOSE.finditer(words) if _CLOSER.search(words) else ():
@@ -84,7 +82,7 @@ def _closed(words: str, known: Vocabulary, lexicon: Lexicon) -> tuple[int, bool]
             return close.start(), True
         kind = close["kind"]
         if kind:
-            inner = parted(kind, known, lexicon)
+            inner = parted(kind, known)
             if head_of(kind[inner.start : inner.end], known)[1] & _NAMED:
                 return close.start(), False
     plain = words.find("项目", last)
@@ -106,10 +104,10 @@ def _pieces(words: str, span: tuple[int, int], known: Vocabulary) -> list[tuple[
     return found
 
 
-def _member(words: str, start: int, stop: int, known: Vocabulary, lexicon: Lexicon) -> tuple[str, int, int]:
+def _member(words: str, start: int, stop: int, known: Vocabulary) -> tuple[str, int, int]:
     """Return name, start and end of a member, without a verb before it and a state behind it."""
     piece = words[start:stop]
-    inner = parted(piece, known, lexicon)
+    inner = parted(piece, known)
     first = inner.start if inner.verbs else 0
     name = names.balanced(piece[first : inner.end].strip(" 等"))
     return short(name, known), start + first, start + inner.end

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from core.extract import names
 from core.extract.times.mentions import time_at_head
 from core.extract.wordless.vocabulary import BEHIND, Vocabulary
-from core.lexicon import Lexicon
 from core.model.swift import swift
 
 SHORTEST = 3
@@ -46,11 +44,11 @@ NO_KINDS: frozenset[str] = frozenset()
 """Of a clause without a verb."""
 
 
-def parted(words: str, vocabulary: Vocabulary, lexicon: Lexicon, at: int = 0, tail: Tail | None = None) -> Parts:
+def parted(words: str, vocabulary: Vocabulary, at: int = 0, tail: Tail | None = None) -> Parts:
     """Return the parts of the clause `words[at:]`; `tail` is what `tail_of` has found for the whole clause."""
-    start, verbs = _opened(words, at, vocabulary, lexicon)
+    start, verbs = _opened(words, at, vocabulary)
     if tail is None or tail[0] - start < SHORTEST:
-        tail = tail_of(words, vocabulary, lexicon, start)
+        tail = tail_of(words, vocabulary, start)
     if not verbs:
         return Parts(start, tail[0], NO_KINDS, (), tail[1])
     kinds = vocabulary.verbs[verbs[0]]
@@ -59,7 +57,7 @@ def parted(words: str, vocabulary: Vocabulary, lexicon: Lexicon, at: int = 0, ta
     return Parts(start, tail[0], kinds, tuple(verbs), tail[1])
 
 
-def _opened(words: str, at: int, vocabulary: Vocabulary, lexicon: Lexicon) -> tuple[int, list[str]]:
+def _opened(words: str, at: int, vocabulary: Vocabulary) -> tuple[int, list[str]]:
     """Return where the adverbs and verbs at the head end; a verb inside a noun (提高|创新平台) stays with it."""
     verbs: list[str] = []
     size, done, firsts = len(words), at, vocabulary.firsts
@@ -74,7 +72,7 @@ def _opened(words: str, at: int, vocabulary: Vocabulary, lexicon: Lexicon) -> tu
         # Behind 并 a word that may be a noun is a verb: 建设并运营|社区食堂.
         if not joint and letter not in firsts:
             break
-        word = _opener(words, at + joint, [] if joint and letter == "并" else verbs, vocabulary, lexicon)
+        word = _opener(words, at + joint, [] if joint and letter == "并" else verbs, vocabulary)
         if word is None or (joint and len(word) == 1):
             break
         at += joint + len(word)
@@ -87,27 +85,27 @@ def _opened(words: str, at: int, vocabulary: Vocabulary, lexicon: Lexicon) -> tu
     return done, verbs
 
 
-def _opener(words: str, at: int, verbs: list[str], vocabulary: Vocabulary, lexicon: Lexicon) -> str | None:
+def _opener(words: str, at: int, verbs: list[str], vocabulary: Vocabulary) -> str | None:
     """Return the adverb or verb at `at`, None where there is none or it is part of a noun."""
     letter = words[at : at + 1]
     if letter not in vocabulary.firsts:
         return None
     openers = vocabulary.openers
     for word in openers.get(words[at : at + 2], ()):
-        if words[at : at + len(word)] == word and _opens(words, (at, word), verbs, vocabulary, lexicon):
+        if words[at : at + len(word)] == word and _opens(words, (at, word), verbs, vocabulary):
             return word
-    return letter if letter in openers and _opens(words, (at, letter), verbs, vocabulary, lexicon) else None
+    return letter if letter in openers and _opens(words, (at, letter), verbs, vocabulary) else None
 
 
-def _opens(words: str, found: tuple[int, str], verbs: list[str], vocabulary: Vocabulary, lexicon: Lexicon) -> bool:
+def _opens(words: str, found: tuple[int, str], verbs: list[str], vocabulary: Vocabulary) -> bool:
     """Tell whether a word found at a place is an adverb or verb there and no part of a noun."""
     at, word = found
     end = at + len(word)
     if word in vocabulary.verbs:
         return not (verbs and _noun(words, word, end, vocabulary)) and not _torn(words, end, vocabulary)
-    if word in _MODIFIERS and _opener(words, end, [], vocabulary, lexicon) not in vocabulary.verbs:
+    if word in _MODIFIERS and _opener(words, end, [], vocabulary) not in vocabulary.verbs:
         return False
-    return not names.inside_word(words, end, lexicon)
+    return not vocabulary.whole.split(words, end)
 
 
 def _torn(words: str, end: int, vocabulary: Vocabulary) -> bool:
@@ -124,7 +122,7 @@ def _noun(words: str, word: str, end: int, vocabulary: Vocabulary) -> bool:
     return word in vocabulary.noun_verbs
 
 
-def tail_of(words: str, vocabulary: Vocabulary, lexicon: Lexicon, start: int = 0, end: int | None = None) -> Tail:
+def tail_of(words: str, vocabulary: Vocabulary, start: int = 0, end: int | None = None) -> Tail:
     """Return where the thing ends in `words[start:end]`, and the words of stage and state behind it."""
     end = len(words) if end is None else end
     after: tuple[str, ...] = ()
@@ -136,11 +134,12 @@ def tail_of(words: str, vocabulary: Vocabulary, lexicon: Lexicon, start: int = 0
             continue
         if letter not in lasts:
             break
-        for word in closers.get(words[max(end - 2, start) : end]) or closers.get(letter, ()):
+        two = words[end - 2 : end] if end - start > 1 else letter
+        for word in closers.get(two) or closers.get(letter, ()):
             cut = end - len(word)
             if cut - start < SHORTEST or words[cut:end] != word:
                 continue
-            if len(word) > SHORTEST or not names.inside_word(words, cut, lexicon):
+            if len(word) > SHORTEST or not vocabulary.whole.split(words, cut):
                 after, end = (*after, word), cut
                 break
         else:

@@ -27,10 +27,10 @@ def theme(text: str, clause: Clause, lexicon: Lexicon) -> Deed | None:
     words, known = text[clause.start : clause.end], vocabulary(lexicon)
     if laments(words) or exhorts(words, lexicon):
         return None
-    parts = parts_of(words, tail_of(words, known, lexicon), known, lexicon)
+    parts = parts_of(words, tail_of(words, known), known)
     if not parts.verbs and not parts.after:
         return None
-    name, parts = named(words, parts, known, lexicon)
+    name, parts = named(words, parts, known)
     if len(name) < SHORTEST or _CREED.search(name):
         return None
     quoted, thing = _QUOTED.search(name) is not None, _objects(lexicon).search(name) is not None

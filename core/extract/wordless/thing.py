@@ -59,31 +59,30 @@ class Deed:
     """True for a member of a list that a count closes: A、B、C等10个项目."""
 
 
-def parts_of(words: str, tail: Tail, known: Vocabulary, lexicon: Lexicon) -> Parts:
+def parts_of(words: str, tail: Tail, known: Vocabulary) -> Parts:
     """Return the parts of a clause, of what follows its subject where it begins with one.
 
     Args:
         words: The clause.
         tail: What `tail_of` has found for it.
         known: The words of the lexicon.
-        lexicon: The dictionaries.
     """
-    if words.endswith(OUTCOMES) and (parts := _outcome(words, known, lexicon)) is not None:
+    if words.endswith(OUTCOMES) and (parts := _outcome(words, known)) is not None:
         return parts
     adverbial = words[0] in _ADVERBS and _ADVERBIAL.match(words) is not None
     if adverbial and words[0] == "以" and _SERVES.match(words):
         return Parts(len(words), len(words), NO_KINDS, (), ())
-    parts = parted(words, known, lexicon, 0, tail)
+    parts = parted(words, known, 0, tail)
     if parts.verbs and not adverbial:
         return parts
-    if (turn := _TURN.search(words, 2, 16)) and (later := parted(words, known, lexicon, turn.start(), tail)).verbs:
+    if (turn := _TURN.search(words, 2, 16)) and (later := parted(words, known, turn.start(), tail)).verbs:
         return later
     if parts.after and not adverbial:
         return parts
-    return _behind_subject(words, parts, known, lexicon, adverbial=adverbial)
+    return _behind_subject(words, parts, known, adverbial=adverbial)
 
 
-def _behind_subject(words: str, parts: Parts, known: Vocabulary, lexicon: Lexicon, *, adverbial: bool) -> Parts:
+def _behind_subject(words: str, parts: Parts, known: Vocabulary, *, adverbial: bool) -> Parts:
     """Return the parts of what follows a subject: 太重轨道公司|获评|…“灯塔工厂”."""
     subject = known.subject.search(words, _SUBJECT.start, min(_SUBJECT.stop, len(words) - SHORTEST))
     if subject is None:
@@ -91,19 +90,19 @@ def _behind_subject(words: str, parts: Parts, known: Vocabulary, lexicon: Lexico
     before = words[: subject.start()].rstrip("已将正")
     if subject.group() in _OF_ITSELF and head_of(before, known)[1] & {"work", "body"} and is_own(before, known):
         return Parts(0, len(before), NO_KINDS, (), (subject.group(),))
-    return parted(words, known, lexicon, subject.start())
+    return parted(words, known, subject.start())
 
 
-def _outcome(words: str, known: Vocabulary, lexicon: Lexicon) -> Parts | None:
+def _outcome(words: str, known: Vocabulary) -> Parts | None:
     """Return the parts of 专门学校|实现九市一区全覆盖 and of 实现|设区市晋创谷|全覆盖."""
     at = max(words.rfind("实现", -_WITHIN), words.rfind("取得", -_WITHIN))
     if at < SHORTEST or words.endswith("率先", 0, at):
         return None
-    parts = parted(words, known, lexicon, 0, tail_of(words, known, lexicon, 0, at))
+    parts = parted(words, known, 0, tail_of(words, known, 0, at))
     return Parts(parts.start, min(parts.end, at), parts.kinds, parts.verbs, (*parts.after, words[at:]))
 
 
-def named(words: str, parts: Parts, known: Vocabulary, lexicon: Lexicon) -> tuple[str, Parts]:
+def named(words: str, parts: Parts, known: Vocabulary) -> tuple[str, Parts]:
     """Return the name, and the parts that it stands in: of 支持A开展B, the B; of 支持A争创B all of it."""
     name = words[parts.start : parts.end].strip(" 、,的")
     if not _PAIRED.isdisjoint(name):
@@ -113,7 +112,7 @@ def named(words: str, parts: Parts, known: Vocabulary, lexicon: Lexicon) -> tupl
     inner = known.inner.search(words, parts.start + _SUBJECT.start, parts.end - SHORTEST)
     if inner is None:
         return name, parts
-    within = parted(words, known, lexicon, inner.start())
+    within = parted(words, known, inner.start())
     if not within.kinds.isdisjoint(_WINNING):
         return name, Parts(parts.start, parts.end, within.kinds, within.verbs, within.after)
     return names.balanced(words[within.start : within.end].strip(" 、,的")), within

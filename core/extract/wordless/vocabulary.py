@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from core.extract.names.words import Held, held
 from core.lexicon import Lexicon
 
 VERBS = ("found", "set_up", "award", "strive", "hold", "carry", "build", "raise", "cause")
@@ -35,6 +36,8 @@ class Vocabulary:
     """Verbs that are as often part of a noun."""
     torn: frozenset[str]
     """A verb's last character and the next one, where they belong to a noun: 研究|院, 合作|社."""
+    whole: Held
+    """Words inside which nothing is cut off."""
     sound: frozenset[str]
     """Words that begin like the end of such a noun and are none: 推进|区域, 发展|生态."""
     compounds: frozenset[str]
@@ -155,6 +158,7 @@ def vocabulary(lexicon: Lexicon) -> Vocabulary:
         verbs=verbs,
         noun_verbs=frozenset(quoted),
         torn=frozenset(lexicon.words("actions", "torn")),
+        whole=held(lexicon),
         sound=frozenset(lexicon.words("actions", "sound")),
         compounds=frozenset(lexicon.words("actions", "compound")),
         closers=closers,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from core.extract.tone.commitment import commitment
+from core.extract.tone.commitment import commitment, stage
 from core.lexicon import default
 from core.model import Target
 
@@ -86,10 +86,10 @@ def test_work_under_way_is_told_from_work_that_is_over(clause: str, *, ongoing: 
 
 
 @pytest.mark.parametrize(
-    ("clause", "stage"), [("云山大桥开工建设", "开工"), ("减少行政审批事项20项", None), ("公司注册资本500万元", None)]
+    ("clause", "told"), [("云山大桥开工建设", "开工"), ("减少行政审批事项20项", None), ("公司注册资本500万元", None)]
 )
-def test_a_matter_whose_name_holds_a_stage_has_none(clause: str, stage: str | None) -> None:
-    assert commitment(clause, (0, len(clause)), default()).stage == stage
+def test_a_matter_whose_name_holds_a_stage_has_none(clause: str, told: str | None) -> None:
+    assert stage(clause, (0, len(clause)), default()) == told
 
 
 @pytest.mark.parametrize("clause", ["建好30家人才效能提升重点平台", "中央本级基础研究支出增长10%"])
