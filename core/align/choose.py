@@ -20,6 +20,8 @@ _BESIDE_FIGURE = 0.9
 """The same between two figures, where a second partner is mostly a part or a detail of the first."""
 _BESIDE_WORDS = 0.6
 """What two figures must reach of the likeness that either has to a statement in words."""
+_ACROSS = 0.5
+"""What two figures of different kinds (30项 and 665亿元) must reach; below it they are only candidates."""
 _LEFT = 0.6
 """Share of the least likeness that is enough for two targets that have nobody else."""
 _CLEAR = 0.7
@@ -46,6 +48,7 @@ def choose(a: Sequence[Target], b: Sequence[Target], pairs: Scores) -> list[Pair
         needed = (_BESIDE_WORDS if (i, j) in figures else _BESIDE) * max(best["a", i], best["b", j])
         if (i, j) in figures:
             needed = max(needed, _BESIDE_FIGURE * max(best_figure["a", i], best_figure["b", j]))
+            needed = max(needed, _ACROSS if _across(a[i], b[j]) else 0.0)
         if score >= max(least, needed) and used["a", i] < _MOST_LINKS and used["b", j] < _MOST_LINKS:
             chosen.append((i, j))
             used["a", i] += 1
@@ -85,3 +88,8 @@ def _leftovers(pairs: Scores, chosen: Sequence[Pair], least: float) -> list[Pair
 
 def _is_figure(target: Target) -> bool:
     return target.value is not None or target.growth is not None
+
+
+def _across(a: Target, b: Target) -> bool:
+    """Tell whether one gives a level in money and the other a number of things."""
+    return a.value is not None and b.value is not None and (a.dimension == "money") != (b.dimension == "money")

@@ -27,7 +27,7 @@ _OTHER_INDICATOR = 0.4
 """Factor on the likeness of two targets whose indicators are different entries of the dictionary."""
 _OTHER_MEASURE = 0.7
 """Factor where one gives only the level and the other only the growth."""
-_OTHER_DIMENSION = 0.5
+_OTHER_DIMENSION = 0.8
 """Factor where one counts money and the other people."""
 _OTHER_UNIT = 0.85
 """Factor where one counts 个 and the other 条, unless both are the same entry of the dictionary."""
