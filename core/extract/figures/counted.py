@@ -58,6 +58,8 @@ class _Words:
     """Nouns that name nothing without a member: 项目."""
     verb: re.Pattern[str]
     """A clause's first verb behind adverbs, in the group `kept`."""
+    opened: re.Pattern[str]
+    """Verbs that only together say what was done: 新开、复航、加密."""
 
 
 @cache
@@ -73,6 +75,7 @@ def _words(lexicon: Lexicon) -> _Words:
         body=re.compile(rf"^.{{0,14}}(?<!布)(?:{choice(lexicon, 'body')})(?:{manner}){{0,3}}(?=.{{2,6}}$)"),
         wide=frozenset(lexicon.words("values", "wide")),
         verb=re.compile(rf"(?:(?!{deeds})(?:{lead})){{0,6}}(?P<kept>(?:{deeds}){{0,2}})"),
+        opened=re.compile(rf"(?:{choice(lexicon, 'opened')})(?:、|和|$)"),
     )
 
 
@@ -151,6 +154,8 @@ def kept(left: str, name: str, words: str, lexicon: Lexicon) -> str:
     if reach := _REACH.match(name):
         return reach.group().replace("、", "")
     members = listing(left) or "、" in name
+    if members and "、" in name and not _words(lexicon).opened.sub("", name):
+        return name
     if not members and (body := _words(lexicon).body.match(name)) and names.is_verb(name[body.end() :], lexicon):
         return name[body.end() :]
     if not members and len(name) <= _LONGEST_LEFT:

@@ -20,7 +20,8 @@ _AREAS, _AREA_SIGNS = ("农村", "城镇", "城市", "乡村"), frozenset("农�
 _PER = re.compile("单位(?:国内生产总值|地区生产总值|生产总值|GDP)|万元(?:国内生产总值|地区生产总值|生产总值|GDP)")
 # Accepts the 占比 that is said of each: 民营工业增加值、外贸进出口总额|占比.
 _SHARED = re.compile("(?:占比|比重|(?<=.)占[^、]{2,16}比重)$")
-_LEVEL = "国家级"
+# Accepts 国家级绿色 of 国家级绿色工厂、|工业园区数量, never half of it.
+_LEVELLED = re.compile("国家级(?:绿色|智能|数字|现代|低碳|零碳)?")
 _ENCLOSED = re.compile("[“《(][^“”《》()]{0,40}[”》)]")
 _ORDINAL = re.compile("第?([一二三])")
 _SHORTEST, _WIDEST, _PLACE = 2, 4, 2
@@ -65,8 +66,8 @@ def _fronted(pieces: list[str], lexicon: Lexicon) -> list[str]:
     """Give bare later pieces what the first one is about: 技术合同登记数、|成交额; 生产安全事故起数、|死亡人数."""
     if pieces[0].startswith(_AREAS) and pieces[-1].endswith("率"):
         return [pieces[0]] + [piece if piece[0] in _AREA_SIGNS else pieces[0][:2] + piece for piece in pieces[1:]]
-    if pieces[0].startswith(_LEVEL) and pieces[-1].endswith("数量"):
-        return [piece if "级" in piece[:3] else _LEVEL + piece for piece in pieces]
+    if (level := _LEVELLED.match(pieces[0])) and pieces[-1].endswith("数量"):
+        return [piece if "级" in piece[:3] else level.group() + piece for piece in pieces]
     if per := _PER.match(pieces[0]):
         return [pieces[0]] + [piece if _PER.match(piece) else per.group() + piece for piece in pieces[1:]]
     later = _later(lexicon)

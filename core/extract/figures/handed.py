@@ -85,8 +85,9 @@ def _tail(reading: Reading, at: int) -> None:
     first = items[-1] if items else last
     opening = text[reading.passage.clauses[last.clause].start : first.found.span.start if first.found else 0]
     if items and (words.front.search(opening) or match["tail"][0] in "与同"):
+        programme = last.name[: last.name.find("”") + 1] if last.name.startswith("“") else ""
         for draft in items:
-            draft.name += match["tail"]
+            draft.name = programme * (programme not in draft.name) + draft.name + match["tail"]
 
 
 def _bare(text: str, draft: Draft, after: Draft, words: _Words) -> bool:

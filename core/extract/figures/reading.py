@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from core.extract import names
-from core.extract.figures import attach, changes, completion, handed, owners, together, values
+from core.extract.figures import attach, changes, completion, handed, owners, together, twofold, values
 from core.extract.figures.around import Next
 from core.extract.figures.distribute import parts
 from core.extract.figures.draft import Draft, Reading
@@ -179,5 +179,5 @@ def joint(reading: Reading) -> None:
                 for piece in pieces
             ]
         else:
-            result.append(draft)
+            result += twofold.each(draft, reading)
     reading.drafts = result

@@ -33,12 +33,29 @@ _OF_WHICH = re.compile(
 _DOING = re.compile("协助|帮助|推动|完成|推进|新增|建设|实施|引进|签约|开工|带动|发放|为")
 # Accepts 居宁波|八个|卫星城市前列: how many there are to be first among.
 _PLACED = re.compile(r"(?:居|位列|列|处于|位于|排在|进入|保持)(?:全[国省市区县]|[\u4e00-\u9fff]{2,4})?$")
+_SHORTEST = 2
+# Accepts 纳入国家| and 列入省级| before the number of a list's name; rejects 纳入监测 before a comma.
+_ENTERED = re.compile("^(?:[^,、]{0,4}?)(?:纳入|列入|属于)(?:国家|省级?|市级?|中央|全[国省市])?$")
+# Accepts what is behind 5%左右 in 5%左右的预期增长目标与规划衔接; rejects 的增长目标 at the end of a clause.
+_AGAIN = re.compile("(?:左右|以上)?的(?:预期)?(?:经济)?(?:增长)?(?:预期)?目标(?:与|同|是|既|充分|综合|符合|体现|兼顾)")
 _FRONT = re.compile(r"[^,、;]{0,10}(?:前列|首位|前茅|第[一二三\d]|前[一二三四五六七八九十\d]|榜首|之首)")
 
 
 def among(near: Around) -> bool:
     """Tell whether a count only says among how many something is first: 居宁波八个卫星城市前列."""
     return bool(near.right) and _FRONT.match(near.right) is not None and _PLACED.search(near.left) is not None
+
+
+def filters(near: Around) -> bool:
+    """Tell whether a count only says which things the next number counts: 纳入国家102项重大工程的|285个项目开工."""
+    after = near.following
+    entered = not near.cut and near.right.endswith("的") and after is not None and after.dimension == "count"
+    return entered and len(near.right) > _SHORTEST and _ENTERED.search(near.left) is not None
+
+
+def again(near: Around) -> bool:
+    """Tell whether an aim set before is only spoken of again: 5%左右的增长目标|与长远规划衔接."""
+    return not near.left.strip() and _AGAIN.match(near.right) is not None
 
 
 def mark(draft: Draft, one: Found, near: Around, text: str, lexicon: Lexicon) -> None:

@@ -29,6 +29,8 @@ _OWNS = re.compile("项目|工程|园|基地|中心|改造|建设|厂|路|桥|�
 _FUNDS = re.compile("[^,、]{0,4}(?:资金|经费|债券|国债)")
 _HELD_BY = re.compile(r"的\s?(?P<noun>[^,;]{2,60})")
 # Accepts 日处理 and 年产: a capacity that describes the thing behind the next number.
+_REACHES = ("惠及", "覆盖", "服务", "辐射")
+"""Verbs before the people that a work is for: 惠及3400万人的|引水工程."""
 _CAPACITY = re.compile("(?:日|年)(?:处理|产|供水|发电|加工|吞吐)|占地|建筑面积|总投资|长|宽")
 
 
@@ -117,6 +119,15 @@ def _later(reading: Reading, index: int) -> str:
     return "" if "%" in found or names.is_measure(found, reading.lexicon) else found
 
 
+def _said_end(name: str, one: Found, near: Around, lexicon: Lexicon) -> str:
+    """Return what is measured of the thing behind: 惠及人口 of 惠及3万人的|引水工程, 总投资; "" for nothing."""
+    left = near.left.rstrip()
+    if one.dimension == "people" and left.endswith(_REACHES):
+        return left[-2:] + "人口"
+    measure = _words(lexicon).measured.search(name)
+    return measure.group() if measure else ""
+
+
 def attributed(reading: Reading, name: str, one: Found, near: Around) -> tuple[str, bool]:
     """Name a number that describes the thing behind it: 总投资30亿元的|商贸综合体项目, 13672户的|年度改造任务.
 
@@ -131,8 +142,8 @@ def attributed(reading: Reading, name: str, one: Found, near: Around) -> tuple[s
     if near.beyond and not near.cut and _CAPACITY.fullmatch(words):
         words = counted.behind(near.beyond)
     found = shortened(thing(words, lexicon))
-    if measure := _words(lexicon).measured.search(name):
-        return found + measure.group(), True
+    if said := _said_end(name, one, near, lexicon):
+        return found + said, True
     if 1 < len(name) <= _SHORT_MEASURE and names.is_measure(name, lexicon):
         return found + name, True
     if name and len(suffix := ending(name, lexicon)) > 1:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from core.extract import names
-from core.extract.figures import attach, changes, completion, owners
+from core.extract.figures import attach, changes, completion, owners, twofold
 from core.extract.figures.distribute import headless, parts
 from core.extract.figures.draft import Delta, Draft, Reading
 from core.extract.numbers.found import Found
@@ -102,6 +102,7 @@ def placed(reading: Reading, index: int, at: int, group: list[Found]) -> bool:
             _stocks(reading, index, at, left, (earlier, group))
         return True
     named = parts(subject or _told_before(reading, index), len(group), reading.lexicon)
+    named = named or (twofold.carried(reading, index, subject, len(group)) if mark == "分别" else None)
     if not named:
         return False
     verb = "" if change else names.cleaned(rest, reading.lexicon)

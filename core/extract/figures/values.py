@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from core.extract import names
-from core.extract.figures import counted, owners, scenes, spent, topics, trimmed
+from core.extract.figures import counted, fields, owners, scenes, spent, topics, trimmed
 from core.extract.figures.around import Around, Next, around
 from core.extract.figures.draft import Draft, Reading
 from core.extract.figures.things import LONGEST, gathered, shortened
@@ -36,6 +36,8 @@ _WHERE = (
     "用于",
 )
 """Words behind a share that tell where it is; the clause before tells of what."""
+_GOES_TO = ("服务于", "服务", "用于", "投向", "来自", "集中在", "布局在", "面向")
+"""Words behind a share of a count that tell what the share is for: 专业布点数60%以上|服务于紧缺岗位."""
 _SIGNS = frozenset("(/<>≤≥*%abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ")
 _JOINTS = " 、和与及"
 _STOPS = frozenset(",、;:。)”(/政")
@@ -98,6 +100,12 @@ def add(reading: Reading, index: int, at: int, one: Found, after: Next) -> int:
     if one.dimension == "count" and scenes.among(near):
         reading.rejected.append((one.core, "ordinal"))
         return one.span.end
+    if one.dimension == "count" and scenes.filters(near):
+        reading.rejected.append((one.core, "name"))
+        return at
+    if one.dimension == "percent" and scenes.again(near):
+        reading.rejected.append((one.core, "name"))
+        return one.span.end
     previous = reading.drafts[-1] if reading.drafts else None
     before = previous if previous is not None and previous.clause == index else None
     if before is not None and before.threshold:
@@ -116,6 +124,7 @@ def add(reading: Reading, index: int, at: int, one: Found, after: Next) -> int:
     end = one.span.end + (len(near.right.rstrip()) if taken else 0)
     draft = Draft(name, index, at, end, one, part=text.startswith("其中", clause.start))
     topics.complete(reading, draft)
+    draft.name = fields.fielded(reading, index, draft, one, near)
     scenes.mark(draft, one, near, text, lexicon)
     reading.drafts.append(draft)
     return end if near.cut else one.span.end
@@ -226,6 +235,8 @@ def _rate(reading: Reading, index: int, name: str, one: Found, near: Around) -> 
 def _said_of(name: str, near: Around, lexicon: Lexicon) -> str:
     """Return what is said of a share behind it, when no rate stands before it: 焦化行业70%以上|产能完成改造."""
     words = near.right.strip()
+    if near.last and name.endswith("数") and words.startswith(_GOES_TO) and len(words) <= _SAID:
+        return words
     if not near.last or not words or words[0] in _STOPS or names.is_measure(name, lexicon) or "占" in name:
         return ""
     return "" if name.endswith(_RATES) or len(words) > _SAID or trimmed.compares(words) else words.removeprefix("的")

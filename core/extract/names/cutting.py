@@ -56,6 +56,12 @@ _EACH_NEW = re.compile("(?:分别|均|各|双双)新增$")
 _CROSSED = re.compile(
     "(?:连续|接连|先后)?(?:跨过|跨越|连跨|跨上|迈上|迈过|突破)[^、,]{1,12}(?:大关|台阶)[、,]?(?:超过|达到|突破|超|达)?$"
 )
+# Accepts 取得“海燕号”首次实现下潜深度; rejects 首次实现盈利 (nobody before it).
+_FIRST = re.compile("(?:取得|成功)?(?P<who>“[^“”]{2,14}”)首次实现(?P<what>.{2,})")
+# Accepts 务实办好博览会、项目签约; rejects 办好民生实事.
+_FAIR = re.compile("^[^,、]{0,4}(?:办好|举办好)(?P<fair>[^,、]{2,10}(?:会|展|节))、(?P<signed>(?:项目)?签约|成交)$")
+# Accepts 坚持标准推进|; rejects 坚持以人民为中心 (no verb behind it).
+_FOLLOWING = re.compile("^坚持[^,、]{1,8}(?:推进|实施|办好)")
 _FOR = frozenset({"为", "对", "向", "给"})
 _SERVED = ("提供", "发放", "减负", "减免", "保供", "给予", "办理", "拨付")
 """With one of these behind, those before it are served; without 为 they would be the ones who serve."""
@@ -157,6 +163,8 @@ def cleaned(text: str, lexicon: Lexicon) -> str:
         text = _EACH_NEW.sub("新增", text)
     if "大关" in text or "台阶" in text:
         text = _CROSSED.sub("", text)
+    if "首次实现" in text or "办好" in text or text.startswith("坚持"):
+        text = _without_deed(text)
     start, end = _begin(text, knife), len(text)
     while start < end:
         last = text[end - 1]
@@ -169,6 +177,19 @@ def cleaned(text: str, lexicon: Lexicon) -> str:
         else:
             break
     return balanced(text[start:end])
+
+
+def _without_deed(text: str) -> str:
+    """Return the words without what is told of how a thing was done.
+
+    取得“海燕号”首次实现|下潜深度 → “海燕号”下潜深度; 坚持标准推进|民生实事 → 民生实事; 办好博览会、|项目签约 →
+    博览会项目签约额.
+    """
+    if (match := _FIRST.match(text)) is not None:
+        return match["who"] + match["what"]
+    if (match := _FAIR.match(text)) is not None:
+        return match["fair"] + match["signed"] + "额"
+    return _FOLLOWING.sub("", text)
 
 
 def _last_said(text: str) -> str:
