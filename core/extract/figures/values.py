@@ -243,7 +243,7 @@ def _said_of(name: str, near: Around, lexicon: Lexicon) -> str:
 
 
 def _with_unit(one: Found, name: str, right: str, lexicon: Lexicon) -> Found:
-    """Give a bare amount the unit that its words imply: 投入35万, 超230万常住人口, 新增450万农村沼气用户."""
+    """Give a bare amount the unit that its words imply: 投入35万, 超230万常住人口, 社零实现145亿."""
     if not one.bare:
         return one
     words = _words(lexicon)
@@ -251,6 +251,13 @@ def _with_unit(one: Found, name: str, right: str, lexicon: Lexicon) -> Found:
         return replace(one, unit="人", dimension="people", bare=False)
     if _USERS.match(right) or name.endswith("用户"):
         return replace(one, unit="户", dimension="count", bare=False)
-    if one.scaled and words.money.search(name) and not right.lstrip().startswith("股"):
+    spent = words.money.search(name) and not right.lstrip().startswith("股")
+    if one.scaled and (spent or _in_money(name, lexicon)):
         return replace(one, unit="元", dimension="money", bare=False)
     return one
+
+
+def _in_money(name: str, lexicon: Lexicon) -> bool:
+    """Tell whether a known indicator is given in 元 and else only as a rate: 社零, but not 进出口 (元 or 美元)."""
+    known = names.indicator_id(name, lexicon)
+    return known is not None and {unit.lstrip("万亿") for unit in lexicon.indicators[known].units} - {"%"} == {"元"}

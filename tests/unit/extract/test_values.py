@@ -155,3 +155,8 @@ def test_a_share_says_what_of(numbers: Read) -> None:
 
 def test_a_figure_of_a_table_without_any_words_is_no_target(numbers: Read) -> None:
     assert numbers("12.5%") == ()
+
+
+def test_a_bare_amount_of_a_known_indicator_has_its_unit(numbers: Read) -> None:
+    (retail,) = numbers("全区社零实现86.4亿,总量全市第3")
+    assert (retail.value, retail.unit, retail.dimension) == (Decimal(8_640_000_000), "元", "money")
