@@ -91,6 +91,8 @@ class Lexicon:
     """What `terms` has found, by table and kinds: rules ask for the same few kinds at every target."""
     _words: dict[tuple[str, ...], tuple[str, ...]] = field(default_factory=dict, repr=False)
     """The same for `words`."""
+    _word_sets: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, repr=False)
+    """The same for `word_set`."""
 
     def terms(self, table: str, *kinds: str) -> tuple[Term, ...]:
         """Return the terms of a table, all of them or those of the given kinds, longest first.
@@ -118,6 +120,13 @@ class Lexicon:
         if asked not in self._words:
             self._words[asked] = tuple(dict.fromkeys(row.term for row in self.terms(table, *kinds)))
         return self._words[asked]
+
+    def word_set(self, table: str, *kinds: str) -> frozenset[str]:
+        """Return the same words for asking whether one is among them."""
+        asked = (table, *kinds)
+        if asked not in self._word_sets:
+            self._word_sets[asked] = frozenset(self.words(table, *kinds))
+        return self._word_sets[asked]
 
     @cached_property
     def units(self) -> dict[str, Unit]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 
 from core.extract import names
 from core.extract.figures.changes import Change
@@ -95,12 +94,7 @@ def _carried(subject: str, earlier: str, lexicon: Lexicon) -> str:
 
 def _bare(subject: str, lexicon: Lexicon) -> bool:
     """Tell whether words before a change or a rank name nothing: the figure before them is meant."""
-    return not subject or subject in _bare_words(lexicon)
-
-
-@cache
-def _bare_words(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(lexicon.words("changes", "bare_subject"))
+    return not subject or subject in lexicon.word_set("changes", "bare_subject")
 
 
 def share(reading: Reading, index: int, at: int, one: Found, found: tuple[int, str]) -> None:

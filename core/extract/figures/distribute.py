@@ -59,7 +59,7 @@ def _carrier(pieces: list[str], at: int, lexicon: Lexicon) -> str:
 
 def headless(piece: str, lexicon: Lexicon) -> bool:
     """Tell whether a measure says nothing without its owner: 死亡人数, 利润总额."""
-    return piece in _later(lexicon) and names.indicator_id(piece, lexicon) is None
+    return piece in lexicon.word_set("values", "headless") and names.indicator_id(piece, lexicon) is None
 
 
 def _fronted(pieces: list[str], lexicon: Lexicon) -> list[str]:
@@ -70,7 +70,7 @@ def _fronted(pieces: list[str], lexicon: Lexicon) -> list[str]:
         return [piece if "级" in piece[:3] else level.group() + piece for piece in pieces]
     if per := _PER.match(pieces[0]):
         return [pieces[0]] + [piece if _PER.match(piece) else per.group() + piece for piece in pieces[1:]]
-    later = _later(lexicon)
+    later = lexicon.word_set("values", "headless")
     if (
         pieces[0] in later
         or not any(piece in later for piece in pieces[1:])
@@ -79,11 +79,6 @@ def _fronted(pieces: list[str], lexicon: Lexicon) -> list[str]:
         return pieces
     front = pieces[0][: head.start()]
     return [pieces[0]] + [front + piece if piece in later else piece for piece in pieces[1:]]
-
-
-@cache
-def _later(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(lexicon.words("values", "headless"))
 
 
 @cache

@@ -94,7 +94,7 @@ def _of_clause(reading: Reading, index: int, name: str, one: Found) -> str:
         return _at_event(name, words)
     elif name.endswith(_COVERED) and "“" not in name:
         match = _PROGRAMME.search(words)
-    elif name.removesuffix("建设") in listed.heads(reading.lexicon, "bare_area"):
+    elif name.removesuffix("建设") in reading.lexicon.word_set("values", "bare_area"):
         match = _BUILT.match(words)
     elif name.startswith("企业") and one.unit in _OF_FIRMS:
         kind = _branches(reading.lexicon).search(words) if not re.search(r"\d", words) else None

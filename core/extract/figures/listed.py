@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from core.extract import names
 from core.extract.figures import counted
@@ -27,12 +26,6 @@ _DOER = re.compile("(?P<doer>[^,、全我本]{2,3}[省市])(?:投入|安排|援�
 _HAZARD = re.compile("(?:地质|山洪|洪涝|地震)灾害")
 
 
-@cache
-def heads(lexicon: Lexicon, kind: str) -> frozenset[str]:
-    """Return the bare heads of a kind."""
-    return frozenset(lexicon.words("values", kind))
-
-
 def completed(reading: Reading, index: int, name: str, left: str) -> str:
     """Return a later item with the attribute, the whole or the verb that the item before it has.
 
@@ -47,7 +40,9 @@ def completed(reading: Reading, index: int, name: str, left: str) -> str:
     before = reading.drafts[-1] if reading.drafts else None
     if before is None or before.clause < index - 1 or before.found is None:
         return name
-    if name in heads(reading.lexicon, "bare_group") or name[2:] in heads(reading.lexicon, "bare_group"):
+    if name in reading.lexicon.word_set("values", "bare_group") or name[2:] in reading.lexicon.word_set(
+        "values", "bare_group"
+    ):
         return _levelled(name, before.name, reading.lexicon)
     if before.clause != index or left[:1] not in ("、", "和"):
         return name
@@ -58,7 +53,7 @@ def completed(reading: Reading, index: int, name: str, left: str) -> str:
 def _front(name: str, earlier: str, words: str, lexicon: Lexicon, *, joined: bool) -> str:
     """Return what an item lacks of the first: the hazard, the doer, the verb 解决, or who set the tasks."""
     front = ""
-    if name in heads(lexicon, "bare_rescue"):
+    if name in lexicon.word_set("values", "bare_rescue"):
         hazard = _HAZARD.search(earlier)
         front = hazard.group() if hazard else ""
     elif (doer := _DOER.match(earlier)) and names.is_verb(name[:2], lexicon):
@@ -82,7 +77,7 @@ def _branch(name: str, kind: str, left: str, lexicon: Lexicon) -> str:
 def _levelled(name: str, earlier: str, lexicon: Lexicon) -> str:
     """Return a bare group with the level of the one before: (新建产业集群, 新建国家农业产业园) → 新建国家产业集群."""
     match = _LEVEL.match(earlier)
-    if match is None or not earlier.endswith(tuple(sorted(heads(lexicon, "bare_group")))):
+    if match is None or not earlier.endswith(lexicon.words("values", "bare_group")):
         return name
-    verb = "" if name in heads(lexicon, "bare_group") else name[:2]
+    verb = "" if name in lexicon.word_set("values", "bare_group") else name[:2]
     return verb + match["level"] + name.removeprefix(verb)

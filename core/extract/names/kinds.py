@@ -14,7 +14,7 @@ _SHORTEST = 2
 
 def is_generic(name: str, lexicon: Lexicon) -> bool:
     """Tell whether a name says nothing without its owner: 办结率, 总投资, 占全国."""
-    if name in _set(lexicon, "generic") or name.startswith("占"):
+    if name in lexicon.word_set("names", "generic") or name.startswith("占"):
         return True
     return len(name) <= _SHORTEST and not is_known(name, lexicon)
 
@@ -31,19 +31,9 @@ def _said(lexicon: Lexicon) -> re.Pattern[str]:
 
 def is_verb(name: str, lexicon: Lexicon) -> bool:
     """Tell whether a name is only a verb that needs its object: 帮扶, 投入."""
-    return name in _set(lexicon, "deed")
+    return name in lexicon.word_set("names", "deed")
 
 
 def is_measure(name: str, lexicon: Lexicon) -> bool:
     """Tell whether a name ends in a word for something measured: 率, 收入, 产值."""
-    return name.endswith(_measures(lexicon))
-
-
-@cache
-def _measures(lexicon: Lexicon) -> tuple[str, ...]:
-    return lexicon.words("names", "measure")
-
-
-@cache
-def _set(lexicon: Lexicon, kind: str) -> frozenset[str]:
-    return frozenset(lexicon.words("names", kind))
+    return name.endswith(lexicon.words("names", "measure"))

@@ -84,10 +84,10 @@ def joined(owner: str, name: str, lexicon: Lexicon) -> str:
     """
     if not name or not owner or owner.endswith(name):
         return owner or name
-    ratio = name.startswith("占") or name in _ratios(lexicon)
-    if owner in _measures(lexicon) and not ratio:
+    ratio = name.startswith("占") or name in lexicon.word_set("names", "ratio")
+    if owner in lexicon.words("names", "own_measure") and not ratio:
         return name
-    if name in _totals(lexicon):
+    if name in lexicon.word_set("names", "total"):
         owner = next((owner[len(verb) :] for verb in _new(lexicon) if owner.startswith(verb)), owner)
         examples, _, kind = owner.partition("等")
         owner = kind if "、" in examples and len(kind) > _LEAST else owner
@@ -99,7 +99,7 @@ def joined(owner: str, name: str, lexicon: Lexicon) -> str:
 def subject(name: str, lexicon: Lexicon) -> str:
     """Return whose figure a name is: 粮食播种面积 and 粮食连续四年增产 → 粮食, 染料板块实现销售收入 → 染料板块."""
     name = cleaned(_unsaid(name, lexicon), lexicon) or name
-    for measure in _measures(lexicon):
+    for measure in lexicon.words("names", "own_measure"):
         if name.endswith(measure) and len(name) - len(measure) >= _LEAST:
             return name.removesuffix(measure)
     return name
@@ -108,21 +108,6 @@ def subject(name: str, lexicon: Lexicon) -> str:
 @cache
 def _predicate(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, lexicon.words("names", "predicate"))))
-
-
-@cache
-def _measures(lexicon: Lexicon) -> tuple[str, ...]:
-    return lexicon.words("names", "own_measure")
-
-
-@cache
-def _ratios(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(lexicon.words("names", "ratio"))
-
-
-@cache
-def _totals(lexicon: Lexicon) -> frozenset[str]:
-    return frozenset(lexicon.words("names", "total"))
 
 
 @cache
@@ -136,4 +121,8 @@ def told(name: str, lexicon: Lexicon) -> str:
     if at < 0:
         return name
     own = name[at + 2 :]
-    return cleaned(name[:at], lexicon) + own if own in _measures(lexicon) or own.endswith(_AMOUNTS) else name
+    return (
+        cleaned(name[:at], lexicon) + own
+        if own in lexicon.words("names", "own_measure") or own.endswith(_AMOUNTS)
+        else name
+    )

@@ -117,11 +117,6 @@ def _names(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile("|".join(choices))
 
 
-@cache
-def _set(lexicon: Lexicon, kind: str) -> frozenset[str]:
-    return frozenset(lexicon.words("traps", kind))
-
-
 @swift
 @dataclass(frozen=True, slots=True)
 class Traps:
@@ -315,7 +310,7 @@ def _counts(found: Found, left: str, lexicon: Lexicon) -> bool:
     governed = left.endswith(verbs) or (left[-1:] in _PERFECT and left[:-1].endswith(verbs))
     if found.value == 1:
         return governed and found.unit != "个"
-    return governed or found.written in _set(lexicon, "solid")
+    return governed or found.written in lexicon.word_set("traps", "solid")
 
 
 def _arabic(found: Found, left: str, right: str, lexicon: Lexicon) -> str | None:
