@@ -40,9 +40,8 @@ def completed(reading: Reading, index: int, name: str, left: str) -> str:
     before = reading.drafts[-1] if reading.drafts else None
     if before is None or before.clause < index - 1 or before.found is None:
         return name
-    if name in reading.lexicon.word_set("values", "bare_group") or name[2:] in reading.lexicon.word_set(
-        "values", "bare_group"
-    ):
+    groups = reading.lexicon.word_set("values", "bare_group")
+    if name in groups or name[2:] in groups:
         return _levelled(name, before.name, reading.lexicon)
     if before.clause != index or left[:1] not in ("、", "和"):
         return name

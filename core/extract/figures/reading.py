@@ -29,10 +29,10 @@ _TO = re.compile(
 # Accepts the pair in 利润|由上年|下降2.3%|转为|增长8.5%: the first number is where it came from.
 _BEFORE = re.compile(r"(?:由|从)(?:上年|去年|此前|\d{4}年)?(?:的|同期)*$")
 _TURN = re.compile(r"\s?(?:转为|变为|转正|扭转为|提高到|收窄到|收窄至|回升到|回升至)")
-# Accepts 用两年时间将|筹资标准: what is changed stands behind 将 or 把.
 _RATE = re.compile("占比|比重|比例|..率$")
 # Accepts 达到| and 至|: the words between a change and the level that it led to.
 _LEVEL = re.compile("(?:达到?|至|到|突破|增至|为)了?$")
+# Accepts 用两年时间将|筹资标准: what is changed stands behind 将 or 把.
 _OBJECT = re.compile(r"^[^,;]*(?:将|把|使)(?=[^,;]{2})")
 
 
